@@ -1,0 +1,34 @@
+/** Everything a person can do to an article. Each command type has one row in the table of `workflow.ts`. */
+import type { NoteKind } from './document-attributes';
+
+/** Acts that concern the one article or, by default, every language of its story. */
+export type Reach = 'article' | 'story';
+
+export type Command =
+  | { type: 'save'; baseVersion: number }
+  | { type: 'submit' }
+  | { type: 'take_back' }
+  | { type: 'hand_in' }
+  | { type: 'take' }
+  | { type: 'hand_over'; to: { id: string; isEditor: boolean } }
+  | { type: 'send_back'; note: string }
+  | { type: 'approve'; revision: number }
+  | { type: 'publish'; revision: number }
+  | { type: 'publish_on_one_signature'; revision: number; reason: string }
+  | { type: 'countersign'; revision: number }
+  | { type: 'restore'; revision: number }
+  | { type: 'relate' }
+  | { type: 'set_topics' }
+  | { type: 'correct'; kind: NoteKind; text: string }
+  | { type: 'spike'; reason: string }
+  | { type: 'unspike' }
+  | { type: 'withdraw'; reach: Reach; reason: string }
+  | { type: 'kill'; reach: Reach; reason: string }
+  | { type: 'ask_reinstate'; revision: number; reason: string }
+  | { type: 'reinstate'; revision: number; askedBy: { id: string; editorInChief: boolean } }
+  | { type: 'hold'; reach: Reach; reason: string }
+  | { type: 'release' }
+  | { type: 'ask_erase'; revisions: readonly number[]; reason: string }
+  | { type: 'erase'; revisions: readonly number[]; askedBy: { id: string; editorInChief: boolean } };
+
+export type CommandType = Command['type'];

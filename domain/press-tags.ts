@@ -1,0 +1,60 @@
+/** Which pressed pages an act touches. Pages name what they show by the same tags. */
+import type { CommandType } from './command';
+import type { Language } from './language';
+
+/** Where an article stands for readers, and the other languages of its story, whose pages link to it. */
+export type Placement = { id: string; language: Language; section: string; siblings: readonly string[] };
+
+/** `page`: the article's own page. `everywhere`: also its cards, fronts and the pages of its other languages. */
+type Extent = 'nothing' | 'page' | 'everywhere';
+
+function extentOf(act: CommandType): Extent {
+  switch (act) {
+    case 'publish':
+    case 'publish_on_one_signature':
+    case 'withdraw':
+    case 'kill':
+    case 'reinstate':
+      return 'everywhere';
+    case 'relate':
+    case 'set_topics':
+      return 'page';
+    case 'save':
+    case 'submit':
+    case 'take_back':
+    case 'hand_in':
+    case 'take':
+    case 'hand_over':
+    case 'send_back':
+    case 'approve':
+    case 'countersign':
+    case 'restore':
+    case 'correct':
+    case 'spike':
+    case 'unspike':
+    case 'ask_reinstate':
+    case 'hold':
+    case 'release':
+    case 'ask_erase':
+    case 'erase':
+      return 'nothing';
+  }
+}
+
+export function tagsTouchedBy(act: CommandType, placement: Placement): string[] {
+  const { id, language, section, siblings } = placement;
+  switch (extentOf(act)) {
+    case 'nothing':
+      return [];
+    case 'page':
+      return [`article:${id}`];
+    case 'everywhere':
+      return [
+        `article:${id}`,
+        `card:${id}`,
+        `front:${language}`,
+        `section:${section}:${language}`,
+        ...siblings.map((sibling) => `article:${sibling}`),
+      ];
+  }
+}

@@ -1,0 +1,42 @@
+/** The newsroom's connection to the database: one per process, opened on first use. */
+import { PrismaPg } from '@prisma/adapter-pg';
+import { databaseUrlOfProcess } from '@/storage/environment';
+import { PrismaClient, type Prisma } from '@/storage/generated/client';
+
+export type Transaction = Prisma.TransactionClient;
+
+let open: { url: string; client: PrismaClient } | undefined;
+let chosenUrl: string | undefined;
+
+/** Names the database of this process; without it `DATABASE_URL`, which the front door sets, is used. */
+export function useDatabase(url: string): void {
+  if (open && open.url !== url) throw new Error('this process already works on another database');
+  chosenUrl = url;
+}
+
+export function databaseUrl(): string {
+  const url = chosenUrl ?? databaseUrlOfProcess();
+  if (!url) throw new Error('no database was named: call useDatabase or set DATABASE_URL');
+  return url;
+}
+
+export function database(): PrismaClient {
+  const url = databaseUrl();
+  if (open?.url === url) return open.client;
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 30_000,
+    application_name: 'stet newsroom',
+  });
+  open = { url, client: new PrismaClient({ adapter }) };
+  return open.client;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const closing = open;
+  open = undefined;
+  chosenUrl = undefined;
+  await closing?.client.$disconnect();
+}

@@ -1,0 +1,57 @@
+import type { ListedPerson, NewPerson } from '@/domain/directory';
+import { database, type Transaction } from '@/storage/client';
+import { newId } from '@/storage/new-id';
+
+export async function emailIsTaken(tx: Transaction, email: string): Promise<boolean> {
+  return (await tx.person.count({ where: { email } })) > 0;
+}
+
+/** `memberships` by desk id. */
+export async function createPerson(
+  tx: Transaction,
+  person: Omit<NewPerson, 'desks'> & {
+    memberships: { deskId: string; role: NewPerson['desks'][number]['role']; until?: Date }[];
+  },
+  passwordHash: string | null,
+  createdAt: Date,
+): Promise<string> {
+  const id = newId();
+  const { memberships, languages, ...columns } = person;
+  await tx.person.create({
+    data: {
+      id,
+      ...columns,
+      languages: [...languages],
+      passwordHash,
+      createdAt,
+      memberships: { create: memberships },
+    },
+  });
+  return id;
+}
+
+export async function listPeople(): Promise<ListedPerson[]> {
+  const rows = await database().person.findMany({
+    where: { disabledAt: null },
+    include: {
+      memberships: { include: { desk: { select: { slug: true } } }, orderBy: { desk: { slug: 'asc' } } },
+    },
+    orderBy: { email: 'asc' },
+  });
+  return rows.map(({ email, name, administrator, editorInChief, languages, memberships }) => ({
+    email,
+    name,
+    administrator,
+    editorInChief,
+    languages,
+    desks: memberships.map(({ desk, role }) => ({ desk: desk.slug, role })),
+  }));
+}
+
+export async function createDuty(tx: Transaction, personId: string, from: Date, until: Date): Promise<void> {
+  await tx.duty.create({ data: { id: newId(), personId, from, until } });
+}
+
+export async function hasPeople(): Promise<boolean> {
+  return (await database().person.findFirst({ select: { id: true } })) !== null;
+}

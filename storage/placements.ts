@@ -1,0 +1,16 @@
+import type { Placement } from '@/domain/press-tags';
+import type { Transaction } from '@/storage/client';
+
+export async function loadPlacement(tx: Transaction, articleId: string): Promise<Placement> {
+  const row = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      id: true,
+      language: true,
+      section: { select: { slug: true } },
+      story: { select: { articles: { select: { id: true } } } },
+    },
+  });
+  const siblings = row.story.articles.map((article) => article.id).filter((id) => id !== articleId);
+  return { id: row.id, language: row.language, section: row.section.slug, siblings };
+}

@@ -1,0 +1,12 @@
+/** Every change of what the public sees is one row here, written as the last thing in its transaction. */
+import type { Transaction } from '@/storage/client';
+
+/** The lock makes ids commit in order: without it a reader that follows the ids misses a row for good. */
+const pressRunLock = 7_377_001;
+
+export async function recordPressRun(tx: Transaction, tags: readonly string[], now: Date): Promise<void> {
+  if (tags.length === 0) return;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${pressRunLock}::bigint)`;
+  const run = await tx.pressRun.create({ data: { tags: [...new Set(tags)].sort(), at: now } });
+  await tx.$executeRaw`SELECT pg_notify('press_run', ${run.id.toString()})`;
+}

@@ -1,0 +1,37 @@
+/** Reads for the public, through a role that can see nothing but the views of live revisions. */
+import pg from 'pg';
+import { databaseUrl } from '@/storage/client';
+
+let open: { url: string; pool: pg.Pool } | undefined;
+
+function pool(): pg.Pool {
+  const url = databaseUrl();
+  if (open?.url === url) return open.pool;
+  const made = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'stet public',
+    options:
+      '-c role=stet_reader -c search_path=public_site -c default_transaction_read_only=on -c statement_timeout=10000',
+  });
+  // Without a listener an idle connection that breaks, a database that restarts, would end the process.
+  made.on('error', () => {});
+  open = { url, pool: made };
+  return made;
+}
+
+/** Rows as the database gives them: callers name columns and their types. */
+export async function publicRows<Row extends object>(
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const { rows } = await pool().query<Row>(sql, [...values]);
+  return rows;
+}
+
+export async function closePublicReader(): Promise<void> {
+  const closing = open;
+  open = undefined;
+  await closing?.pool.end();
+}

@@ -1,0 +1,114 @@
+/** The one path of every command on an article: lock, load, decide, write, log, press. */
+import type { ArticleFacts } from '@/domain/article';
+import type { Json } from '@/domain/canonical-json';
+import type { Command, Reach } from '@/domain/command';
+import { decide, type Decision } from '@/domain/decide';
+import { tagsTouchedBy } from '@/domain/press-tags';
+import { accepted, refused, type PersonActing } from '@/editorial/act';
+import { recordArticleActivity } from '@/storage/activities';
+import { loadActor } from '@/storage/actors';
+import { savePublication, saveChange, saveSignature } from '@/storage/article-changes';
+import { loadArticleFacts } from '@/storage/article-facts';
+import type { Transaction } from '@/storage/client';
+import { lockArticles } from '@/storage/locks';
+import { loadPlacement } from '@/storage/placements';
+import { recordPressRun } from '@/storage/press-runs';
+
+export type Carried = { article: ArticleFacts; decision: Decision; tags: string[] };
+
+export type Detail = { [key: string]: Json | undefined };
+
+/**
+ * What a verb writes besides, once the command is allowed and before it is logged; returns what the log keeps of it, or
+ * `no_change`: a save that changes nothing moves no stage and leaves no line.
+ */
+export type Effects = (step: Carried) => Promise<Detail | 'no_change' | void>;
+
+/**
+ * Carries the command out, inside the caller's transaction, without the press run: that is always the transaction's last
+ * act. The article must be locked.
+ */
+export async function carryOutLocked(
+  tx: Transaction,
+  by: PersonActing,
+  articleId: string,
+  command: Command,
+  effects?: Effects,
+): Promise<Carried> {
+  const revision = 'revision' in command ? command.revision : null;
+  const article = await loadArticleFacts(tx, articleId, revision, by.now);
+  if (!article) refused({ code: 'article_unknown', values: { id: articleId } });
+  const actor = await loadActor(tx, by.personId);
+  const decision = accepted(decide(article, command, actor, by.now));
+  const step: Carried = {
+    article,
+    decision,
+    tags: tagsTouchedBy(decision.act, await loadPlacement(tx, articleId)),
+  };
+  const detail = await effects?.(step);
+  if (detail === 'no_change') return step;
+  await saveSignature(tx, article, decision, by.personId, by.now);
+  if (decision.change.live) await publish(tx, by, article, decision.change.live, command);
+  await saveChange(tx, article, decision, by.now);
+  // Typing is the business of the text's own versions: the record has a line where it moves the stage.
+  if (decision.act === 'save' && !decision.change.stage) return step;
+  await recordArticleActivity(tx, by, {
+    act: decision.act,
+    articleId,
+    storyId: article.storyId,
+    detail: { ...logged(command, decision), ...detail },
+  });
+  return step;
+}
+
+/** One command as a whole transaction's work: lock, carry out, press. */
+export async function carryOut(
+  tx: Transaction,
+  by: PersonActing,
+  articleId: string,
+  command: Command,
+  effects?: Effects,
+): Promise<Carried> {
+  await lock(tx, articleId, 'article');
+  const carried = await carryOutLocked(tx, by, articleId, command, effects);
+  await recordPressRun(tx, carried.tags, by.now);
+  return carried;
+}
+
+export async function lock(tx: Transaction, articleId: string, reach: Reach): Promise<void> {
+  if (!(await lockArticles(tx, articleId, reach)))
+    refused({ code: 'article_unknown', values: { id: articleId } });
+}
+
+async function publish(
+  tx: Transaction,
+  by: PersonActing,
+  article: ArticleFacts,
+  number: number,
+  command: Command,
+): Promise<void> {
+  const basis =
+    command.type === 'publish_on_one_signature'
+      ? 'one_signature'
+      : command.type === 'reinstate'
+        ? 'reinstated'
+        : 'signed';
+  const reason =
+    'reason' in command ? command.reason : basis === 'reinstated' ? 'reinstated by two people' : null;
+  await savePublication(tx, {
+    articleId: article.id,
+    number,
+    basis,
+    personId: by.personId,
+    reason,
+    now: by.now,
+  });
+}
+
+function logged(command: Command, decision: Decision): Detail {
+  const { type: _type, ...values } = command;
+  return {
+    ...(JSON.parse(JSON.stringify(values)) as Detail),
+    ...(decision.signature ? { signature: decision.signature } : {}),
+  };
+}

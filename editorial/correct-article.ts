@@ -1,0 +1,85 @@
+/**
+ * Corrects a live story: the note becomes part of the named language's text, to be signed and published like any text,
+ * and every language of the story gets an answer. Where the answer is "has" or "not sure", readers at once see a
+ * ready-made sentence, until a revision with the note is live there.
+ */
+import type { NoteKind, PublicNote } from '@/domain/document-attributes';
+import { accepted, act, refused, type PersonActing } from '@/editorial/act';
+import { carryOutLocked, lock } from '@/editorial/carry-out';
+import { parseDocument } from '@/domain/parse-document';
+import { siblingIdsOf } from '@/storage/article-stories';
+import { createCorrectionGroup, languagesOf, type CorrectionAnswers } from '@/storage/corrections';
+import { newId } from '@/storage/new-id';
+import { recordPressRun } from '@/storage/press-runs';
+import { loadWorkingCopy, saveWorkingCopy } from '@/storage/working-copies';
+
+export type Correction = {
+  kind: NoteKind;
+  text: string;
+  place: 'top' | 'foot';
+  /** For every other live language of the story, whether it has the error too. Asked for corrections only. */
+  answers?: CorrectionAnswers;
+  /** The correction of another language that this one carries on: its note gets the same id. */
+  group?: string;
+};
+
+export function correctArticle(by: PersonActing, articleId: string, correction: Correction) {
+  return act(async (tx) => {
+    await lock(tx, articleId, 'story');
+    const note: PublicNote = {
+      id: correction.group ?? newId(),
+      kind: correction.kind,
+      place: correction.place,
+      text: correction.text.trim(),
+      at: by.now.toISOString(),
+    };
+    const { article } = await carryOutLocked(
+      tx,
+      by,
+      articleId,
+      { type: 'correct', kind: correction.kind, text: correction.text },
+      async ({ article }) => {
+        const copy = await loadWorkingCopy(tx, articleId);
+        const notes = [note, ...copy.document.attrs.notes.filter((other) => other.id !== note.id)];
+        const document = accepted(
+          parseDocument({ ...copy.document, attrs: { ...copy.document.attrs, notes } }),
+        );
+        await saveWorkingCopy(tx, {
+          articleId,
+          language: article.language,
+          document,
+          writerId: by.personId,
+          personId: by.personId,
+          now: by.now,
+        });
+        return { note: note.id, place: note.place };
+      },
+    );
+    if (!correction.group) {
+      const others = await languagesOf(tx, await siblingIdsOf(tx, articleId));
+      const answers = correction.kind === 'correction' ? (correction.answers ?? {}) : {};
+      const open =
+        correction.kind === 'correction'
+          ? others.filter(({ live, language }) => live && !answers[language])
+          : [];
+      if (open.length > 0)
+        refused({
+          code: 'correction_answers_missing',
+          values: { languages: open.map(({ language }) => language).join(', ') },
+        });
+      const touched = await createCorrectionGroup(
+        tx,
+        { id: note.id, storyId: article.storyId, kind: note.kind, personId: by.personId, at: by.now },
+        articleId,
+        others,
+        answers,
+      );
+      await recordPressRun(
+        tx,
+        touched.map((id) => `article:${id}`),
+        by.now,
+      );
+    }
+    return { note: note.id };
+  });
+}

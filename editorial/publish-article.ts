@@ -1,0 +1,10 @@
+/** Brings exactly the named revision before the public. Publishing moves a pointer; it never copies or changes text. */
+import { act, type PersonActing } from '@/editorial/act';
+import { carryOut } from '@/editorial/carry-out';
+
+export function publishArticle(by: PersonActing, articleId: string, revision: number) {
+  return act(async (tx) => {
+    await carryOut(tx, by, articleId, { type: 'publish', revision });
+    return { revision };
+  });
+}

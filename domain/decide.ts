@@ -1,25 +1,15 @@
 /** May this happen now, and what changes if it does? Pure: the facts were loaded under the article's lock, the clock is an argument. */
-import type { ArticleFacts, RevisionFacts, Stage, Standing } from './article';
+import type { ArticleFacts } from './article';
 import type { Command, CommandType } from './command';
+import { erasure, reinstatement } from './decide-by-two';
+import { approval, countersignature, oneSignature } from './decide-signing';
+import { change, unknownRevision, type ArticleChange, type Outcome } from './outcome';
 import type { Actor } from './person';
 import { publicationRefusals } from './publication-refusals';
 import type { Refusal } from './refusal';
 import { ok, refuse, type Result } from './result';
-import { isEditorOf } from './rights';
-import { kindOfSignature, signatureFor, staysWithinShare, type SignatureDecision } from './signing';
+import type { SignatureDecision } from './signing';
 import { gate } from './workflow';
-
-/** The columns that an act changes; what is absent stays. */
-export type ArticleChange = {
-  stage?: Stage;
-  standing?: Standing;
-  /** Revision whose approval opens publication. */
-  approved?: number | null;
-  live?: number | null;
-  takenBy?: string | null;
-  submittedBy?: string;
-  handedIn?: true;
-};
 
 export type Decision = { act: CommandType; change: ArticleChange; signature?: SignatureDecision };
 
@@ -33,12 +23,6 @@ export function decide(
   if (shut.length > 0) return refuse(...shut);
   const outcome = outcomeOf(article, command, actor, now);
   return outcome.ok ? ok({ act: command.type, ...outcome.value }) : outcome;
-}
-
-type Outcome = Result<{ change: ArticleChange; signature?: SignatureDecision }, Refusal>;
-
-function change(columns: ArticleChange): Outcome {
-  return ok({ change: columns });
 }
 
 function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: Date): Outcome {
@@ -125,114 +109,4 @@ function withReason(command: Extract<Command, { reason: string }>, columns: Arti
   return command.reason.trim() === ''
     ? refuse({ code: 'reason_missing', values: { command: command.type } })
     : change(columns);
-}
-
-function unknownRevision(article: ArticleFacts, revision: number): Refusal {
-  return { code: 'revision_unknown', values: { revision, newest: article.headNumber } };
-}
-
-/** The newest revision, named by its number: nobody signs "the latest". */
-function newest(article: ArticleFacts, number: number): Result<RevisionFacts, Refusal> {
-  if (!article.revision) return refuse(unknownRevision(article, number));
-  if (number >= article.headNumber) return ok(article.revision);
-  return refuse({
-    code: 'revision_not_newest',
-    values: { revision: number, newest: article.headNumber, person: article.lastTypedBy },
-  });
-}
-
-function approval(article: ArticleFacts, actor: Actor, number: number): Outcome {
-  const revision = newest(article, number);
-  if (!revision.ok) return revision;
-  const signature = signatureFor(article, revision.value, actor);
-  if (!signature.ok) return signature;
-  if (signature.value.weight === 'first') return ok({ change: {}, signature: signature.value });
-  // Words typed while the approver read are not approved with it: the text is a draft again, the approval stands.
-  const stage = article.textIsHead ? 'approved' : 'drafting';
-  return ok({ change: { stage, approved: number }, signature: signature.value });
-}
-
-function oneSignature(
-  article: ArticleFacts,
-  command: Extract<Command, { type: 'publish_on_one_signature' }>,
-  actor: Actor,
-  now: Date,
-): Outcome {
-  const revision = newest(article, command.revision);
-  if (!revision.ok) return revision;
-  const refusals: Refusal[] = [];
-  if (command.reason.trim() === '')
-    refusals.push({ code: 'reason_missing', values: { command: command.type } });
-  const kind = kindOfSignature(article, revision.value, actor);
-  if (!kind.ok) refusals.push(...kind.refusals);
-  refusals.push(...publicationRefusals(article, command.revision, now, 'one_signature'));
-  return refusals.length > 0 ? refuse(...refusals) : change({ standing: 'live', live: command.revision });
-}
-
-function countersignature(article: ArticleFacts, actor: Actor, number: number): Outcome {
-  if (!article.revision) return refuse(unknownRevision(article, number));
-  if (!article.waitsForCountersignature || number !== article.liveNumber)
-    return refuse({ code: 'nothing_to_countersign', values: {} });
-  if (article.publishedBy === actor.id)
-    return refuse({ code: 'second_person_needed', values: { command: 'countersign' } });
-  const signature = signatureFor(article, article.revision, actor);
-  if (!signature.ok) return signature;
-  if (!staysWithinShare(article, article.revision, actor)) {
-    return refuse({ code: 'contributed', values: { words: signature.value.ownWords } });
-  }
-  return ok({ change: {}, signature: { ...signature.value, weight: 'after_the_fact' } });
-}
-
-function reinstatement(
-  article: ArticleFacts,
-  command: Extract<Command, { type: 'ask_reinstate' | 'reinstate' }>,
-  actor: Actor,
-  now: Date,
-): Outcome {
-  if (command.type === 'ask_reinstate' && command.reason.trim() === '')
-    return refuse({ code: 'reason_missing', values: { command: 'reinstate' } });
-  // A language that a kill reached before it was ever published comes back as the draft it was.
-  if (article.everPublished) {
-    const refusals = publicationRefusals(article, command.revision, now, 'reinstatement');
-    if (refusals.length > 0) return refuse(...refusals);
-  }
-  if (command.type === 'ask_reinstate') return change({});
-  const pair = twoPeople(command, actor);
-  if (pair) return refuse(pair);
-  return change(
-    article.everPublished ? { standing: 'live', live: command.revision } : { standing: 'unpublished' },
-  );
-}
-
-function erasure(
-  article: ArticleFacts,
-  command: Extract<Command, { type: 'ask_erase' | 'erase' }>,
-  actor: Actor,
-  now: Date,
-): Outcome {
-  if (command.type === 'ask_erase' && command.reason.trim() === '')
-    return refuse({ code: 'reason_missing', values: { command: 'erase' } });
-  for (const revision of command.revisions) {
-    if (revision < 1 || revision > article.headNumber) return refuse(unknownRevision(article, revision));
-    if (revision === article.liveNumber) return refuse({ code: 'revision_is_live', values: { revision } });
-  }
-  if (command.type === 'ask_erase') return change({});
-  const pair = twoPeople(command, actor);
-  if (pair) return refuse(pair);
-  const mayAnswer = actor.administrator || isEditorOf(actor, article.desk.id, now);
-  return mayAnswer
-    ? change({})
-    : refuse({ code: 'right_missing', values: { command: 'erase', desk: article.desk.names } });
-}
-
-/** Coming back and erasing need two different people, one of them editor-in-chief. */
-function twoPeople(
-  command: Extract<Command, { type: 'reinstate' | 'erase' }>,
-  actor: Actor,
-): Refusal | undefined {
-  if (command.askedBy.id === actor.id)
-    return { code: 'second_person_needed', values: { command: command.type } };
-  if (!command.askedBy.editorInChief && !actor.editorInChief)
-    return { code: 'chief_needed', values: { command: command.type } };
-  return undefined;
 }

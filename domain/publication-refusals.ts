@@ -3,7 +3,7 @@ import type { ArticleFacts } from './article';
 import type { Refusal } from './refusal';
 import { isSigned } from './signing';
 
-export type PublicationWay = 'signed' | 'one_signature' | 'reinstatement';
+export type PublicationWay = 'signed' | 'one_signature' | 'reinstated';
 
 export function publicationRefusals(
   article: ArticleFacts,
@@ -25,7 +25,7 @@ export function publicationRefusals(
 function signatureRefusals(article: ArticleFacts, number: number, way: PublicationWay): Refusal[] {
   if (way === 'one_signature') return [];
   if (number === article.approvedNumber && article.revision && isSigned(article.revision)) return [];
-  if (way === 'reinstatement' && number === article.lastPublishedNumber) return [];
+  if (way === 'reinstated' && number === article.lastPublishedNumber) return [];
   const first = article.revision?.signatures.find((signature) => signature.weight === 'first');
   if (first && number === article.headNumber)
     return [{ code: 'second_signature_missing', values: { revision: number, person: first.personName } }];
@@ -50,6 +50,6 @@ function circumstances(article: ArticleFacts, now: Date, way: PublicationWay): R
     else if (now < until) refusals.push({ code: 'embargoed_until', values: { until } });
   }
   // A kill lies on the story: another language of it comes back by reinstatement only.
-  if (article.storyKilled && way !== 'reinstatement') refusals.push({ code: 'story_killed', values: {} });
+  if (article.storyKilled && way !== 'reinstated') refusals.push({ code: 'story_killed', values: {} });
   return refusals;
 }

@@ -7,12 +7,13 @@ import { tagsTouchedBy } from '@/domain/press-tags';
 import { accepted, refused, type PersonActing } from '@/editorial/act';
 import { recordArticleActivity } from '@/storage/activities';
 import { loadActor } from '@/storage/actors';
-import { savePublication, saveChange, saveSignature } from '@/storage/article-changes';
+import { saveChange, saveSignature } from '@/storage/article-changes';
 import { loadArticleFacts } from '@/storage/article-facts';
 import type { Transaction } from '@/storage/client';
 import { lockArticles } from '@/storage/locks';
 import { loadPlacement } from '@/storage/placements';
 import { recordPressRun } from '@/storage/press-runs';
+import { savePublication } from '@/storage/publications';
 
 export type Carried = { article: ArticleFacts; decision: Decision; tags: string[] };
 

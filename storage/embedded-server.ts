@@ -15,7 +15,11 @@ import { steppingDown } from '@/storage/stepping-down';
 export type EmbeddedServer = { url: string; stop(): Promise<void> };
 type Settings = Record<string, string>;
 
-const patience = 30_000;
+/** After a crash the server first reads its log, which may take a while. */
+const patience = 60_000;
+const stragglers = 6000;
+
+class EndedAtStart extends StartRefusal {}
 
 /**
  * Starts the PostgreSQL that npm brought on the files of a data folder, or takes over the one that an instance
@@ -28,16 +32,22 @@ export async function startEmbeddedServer(
   const folder = path.resolve(dataFolder);
   const { database: password } = readSecrets(folder);
   const cluster = databaseCluster(folder, password);
-  const { pid, port } = runningPostmaster(cluster) ?? (await launch(folder, cluster, settings));
-  const mark = processMark(pid);
-  const url = (name: string) => `postgresql://stet:${password}@127.0.0.1:${port}/${name}`;
-  try {
-    await makeDatabase(url('postgres'), () => processMark(pid) === mark);
-  } catch (error) {
-    await stop(pid, mark);
-    throw error;
+  const began = Date.now();
+  const end = began + patience;
+  for (;;) {
+    const { pid, port } = runningPostmaster(cluster) ?? (await launch(folder, cluster, settings));
+    const mark = processMark(pid);
+    const url = (name: string) => `postgresql://stet:${password}@127.0.0.1:${port}/${name}`;
+    try {
+      await makeDatabase(url('postgres'), end, () => mark !== null && processMark(pid) === mark);
+      return { url: url('stet'), stop: () => stop(pid, mark) };
+    } catch (error) {
+      await stop(pid, mark);
+      // Sessions of a server that was killed live for a moment longer, and as long no other may start.
+      if (!(error instanceof EndedAtStart) || Date.now() > Math.min(end, began + stragglers)) throw error;
+      await pause(200);
+    }
   }
-  return { url: url('stet'), stop: () => stop(pid, mark) };
 }
 
 async function launch(folder: string, cluster: string, settings: Settings) {
@@ -75,9 +85,8 @@ function openLog(file: string): number {
   return log;
 }
 
-/** Waits until the server answers (after a crash it first reads its log) and makes our database once. */
-async function makeDatabase(url: string, lives: () => boolean) {
-  const end = Date.now() + patience;
+/** Waits until the server answers and makes our database once. */
+async function makeDatabase(url: string, end: number, lives: () => boolean) {
   for (;;) {
     const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     try {
@@ -86,9 +95,13 @@ async function makeDatabase(url: string, lives: () => boolean) {
       if (found.rowCount === 0) await client.query('create database stet');
       return;
     } catch (error) {
-      if (!lives() || Date.now() > end || (error as { code?: string }).code === '28P01') {
-        throw new StartRefusal(`The embedded database does not start: ${(error as Error).message}`);
-      }
+      const { message, code } = error as { message: string; code?: string };
+      if (!lives())
+        throw new EndedAtStart(
+          'The embedded database ended at its start: see database.log in the data folder.',
+        );
+      if (Date.now() > end || code === '28P01')
+        throw new StartRefusal(`The embedded database does not answer: ${message}`);
     } finally {
       await client.end().catch(() => undefined);
     }

@@ -12,6 +12,7 @@ export function dataFolderOfProcess(): string {
 
 /** Origin of absolute public addresses, without a slash at the end. */
 export function publicOrigin(): string {
-  const origin = process.env.STET_ORIGIN ?? process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const origin =
+    process.env.STET_ORIGIN ?? process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
   return origin.replace(/\/+$/, '');
 }

@@ -34,15 +34,15 @@ export async function migrate(url: string, options: Options = {}): Promise<{ app
   }
 }
 
-/** The reason alone: the engine's own report speaks of its inside. */
 async function apply(url: string, folder: string, migrations: Migration[]) {
   try {
     // Only when it is needed: the engine takes memory that a start without a migration can do without.
     const { applyMigrations } = await import('@/storage/schema-engine');
     return await applyMigrations(url, folder, migrations);
   } catch (error) {
-    const reason = /ERROR: ([^]*?)\n +0:/.exec((error as Error).message)?.[1] ?? (error as Error).message;
-    throw new StartRefusal(`A migration failed and was undone, the database is as it was: ${reason.trim()}`);
+    throw new StartRefusal(
+      `A migration failed and was undone, the database is as it was: ${(error as Error).message}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -22,10 +23,11 @@ export async function applyMigrations(
   const schema = path.join(folder, 'schema.prisma');
   // Our own pool, since the engine does not end the one it would make: the process would stay for ten seconds.
   const pool = new Pool({ connectionString: url, max: 2 }).on('error', () => undefined);
+  let refused: unknown;
   const engine = await bindings.SchemaEngine.new(
     { datamodels: [[schema, readFileSync(schema, 'utf8')]] },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(adapterOf(pool)),
+    bindMigrationAwareSqlAdapterFactory(adapterOf(pool, (error) => (refused = error))),
   );
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
@@ -41,6 +43,9 @@ export async function applyMigrations(
       filters: everything,
     });
     return appliedMigrationNames;
+  } catch (error) {
+    // What the database said, rather than the engine's report of its own inside.
+    throw refused ?? error;
   } finally {
     engine.free();
     await pool.end();
@@ -51,12 +56,17 @@ export async function applyMigrations(
  * The adapter cuts a script at every semicolon, also inside a function. PostgreSQL takes it whole, and then as one
  * transaction: a migration happens or it does not.
  */
-function adapterOf(pool: Pool): PrismaPg {
+function adapterOf(pool: Pool, onRefusal: (error: unknown) => void): PrismaPg {
   const factory = new PrismaPg(pool);
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
-    adapter.executeScript = async (script) => void (await pool.query(script));
+    adapter.executeScript = async (script) => {
+      await pool.query(script).catch((error: unknown) => {
+        onRefusal(error);
+        throw error;
+      });
+    };
     return adapter;
   };
   return factory;
@@ -65,10 +75,8 @@ function adapterOf(pool: Pool): PrismaPg {
 /** The package's own entry loads its WebAssembly by an import that Node 20 does not know; so by hand. */
 function load() {
   if (loaded) return;
-  const file = new URL(
-    './schema_engine_bg.wasm',
-    import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
-  );
+  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const file = path.join(path.dirname(entry), 'schema_engine_bg.wasm');
   const module = new WebAssembly.Module(readFileSync(file));
   const imports: Record<string, unknown> = { ...bindings };
   for (const name of Object.keys(imports)) {

@@ -1,0 +1,70 @@
+/** Puts a backup into an empty database and its media into the data folder: all of it or nothing. */
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import type { Refusal } from '@/domain/refusal';
+import { ok, refuse, type Result } from '@/domain/result';
+import { readManifest, type BackupManifest } from '@/storage/backup-manifest';
+import { listTables } from '@/storage/catalogue';
+import { fillTables } from '@/storage/fill-tables';
+import { firstDamaged, keepFile } from '@/storage/kept-file';
+import { listMigrations, prismaFolder } from '@/storage/migrations-folder';
+import { verifyChains, type Verified } from '@/storage/verify-chains';
+
+export type Restored = { takenAt: string; tables: number; rows: number; media: number; verified: Verified };
+
+/** The database has the newest schema and nobody in it. Triggers and foreign keys rest inside the one transaction only. */
+export async function restore(url: string, dataFolder: string, folder: string): Promise<Result<Restored, Refusal>> {
+  const manifest = await readManifest(folder);
+  if (!manifest.ok) return manifest;
+  const { takenAt, tables, media } = manifest.value;
+  const damaged = await firstDamaged(folder, [...tables, ...media]);
+  if (damaged) return refuse({ code: 'backup_damaged', values: { file: damaged } });
+  const foreign = foreignMigration(manifest.value);
+  if (foreign) return refuse({ code: 'database_newer', values: { migration: foreign } });
+  const refusal = await inOneTransaction(url, async (client) => {
+    if (!(await isEmpty(client))) return { code: 'database_not_empty', values: {} };
+    await fillTables(client, folder, manifest.value);
+    await restoreMedia(dataFolder, folder, manifest.value);
+    return null;
+  });
+  if (refusal) return refuse(refusal);
+  const rows = tables.reduce((total, table) => total + table.rows, 0);
+  const verified = await verifyChains(url);
+  return ok({ takenAt, tables: tables.length, rows, media: media.length, verified });
+}
+
+/** A migration of the backup that this code does not know, or knows otherwise. */
+function foreignMigration({ migrations }: BackupManifest): string | null {
+  const known = new Map(listMigrations(prismaFolder).map(({ name, checksum }) => [name, checksum]));
+  return migrations.find(({ name, checksum }) => known.get(name) !== checksum)?.name ?? null;
+}
+
+async function inOneTransaction(url: string, work: (client: Client) => Promise<Refusal | null>) {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'stet restore' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('begin');
+    const refusal = await work(client);
+    await client.query(refusal ? 'rollback' : 'commit');
+    return refusal;
+  } finally {
+    // Without a commit the end of the session undoes everything.
+    await client.end();
+  }
+}
+
+/** Locks every table, so that nobody moves in while the backup does. */
+async function isEmpty(client: Client): Promise<boolean> {
+  for (const { table } of await listTables(client)) {
+    await client.query(`lock table "${table}" in access exclusive mode`);
+    const { rows } = await client.query<{ found: boolean }>(`select exists (select from "${table}") as found`);
+    if (rows[0]?.found) return false;
+  }
+  return true;
+}
+
+async function restoreMedia(dataFolder: string, folder: string, { media }: BackupManifest) {
+  for (const { file } of media) await keepFile(createReadStream(path.join(folder, file)), dataFolder, file);
+}

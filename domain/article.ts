@@ -77,7 +77,7 @@ export type ArticleFacts = {
   liveNumber: number | null;
   /** The revision that was live last, also after a takedown. */
   lastPublishedNumber: number | null;
-  /** Who published the live revision. */
+  /** Who published the live revision; where it went out on one signature, whoever did that. */
   publishedBy: string | null;
   /** Published on one signature and not yet signed by somebody else. */
   waitsForCountersignature: boolean;

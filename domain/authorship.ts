@@ -2,8 +2,8 @@
  * Who wrote which words. Every saved text carries spans (unit, from, to, by) over its words, and the removals of the
  * words of the revision before: together they tell each person's share of what changed since the live revision.
  */
-import { diffArrays } from 'diff';
 import { z } from 'zod';
+import { alignWords, goneFrom } from './align-words';
 import type { ArticleDocument } from './document';
 import { textUnits } from './document-text';
 import type { Language } from './language';
@@ -31,23 +31,6 @@ export type AuthorsOfText = z.infer<typeof authorsOfText>;
 
 export function documentWords(document: ArticleDocument | null, language: Language): Word[] {
   return document ? wordsOf(textUnits(document), language) : [];
-}
-
-/** Pairs the words of two texts: for each word of `after` the index of the same word in `before`, or -1. */
-export function alignWords(before: readonly Word[], after: readonly Word[]): Int32Array {
-  const origin = new Int32Array(after.length).fill(-1);
-  let b = 0;
-  let a = 0;
-  for (const part of diffArrays(
-    before.map((word) => word.text),
-    after.map((word) => word.text),
-  )) {
-    const count = part.value.length;
-    if (part.removed) b += count;
-    else if (part.added) a += count;
-    else for (let i = 0; i < count; i++) origin[a++] = b++;
-  }
-  return origin;
 }
 
 /** Who saves, and whose the new words are: the same person, but for the copy of an agency. */
@@ -86,12 +69,6 @@ export function authorsAfter(
 /** What the working copy carries on once a revision was cut from it: the spans; removals count from the new revision. */
 export function authorsAfterCut(authors: AuthorsOfText): AuthorsOfText {
   return { spans: authors.spans, removals: [], contributors: [] };
-}
-
-/** The words of `before` that no word of the other text comes from. */
-export function goneFrom(before: readonly Word[], origin: Int32Array): Word[] {
-  const stays = new Set(origin);
-  return before.filter((_, index) => !stays.has(index));
 }
 
 /** Finds who a word belongs to, by the span in which it starts. */

@@ -38,6 +38,7 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
       }
       return change(afterTyping(article));
     case 'submit':
+      if (nothingNew(article)) return refuse({ code: 'nothing_to_submit', values: {} });
       return change({ stage: 'in_review', submittedBy: actor.id, handedIn: true, takenBy: null });
     case 'take_back':
       return change({ stage: 'drafting', takenBy: null });
@@ -98,6 +99,13 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
     case 'erase':
       return erasure(article, command, actor, now);
   }
+}
+
+/** A text that is signed or live as it stands, and an empty page, are nothing to read. Sent back, the same text may come again. */
+function nothingNew(article: ArticleFacts): boolean {
+  if (article.headNumber === 0) return article.wordsSinceHead === 0;
+  const { headNumber, approvedNumber, liveNumber } = article;
+  return article.textIsHead && (headNumber === approvedNumber || headNumber === liveNumber);
 }
 
 /** Typing voids nothing: an approved text that is edited is a draft again, its approved revision stays approved. */

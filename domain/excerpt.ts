@@ -27,7 +27,8 @@ export function excerptOf(document: ArticleDocument, language: Language): string
 function* paragraphsOf(document: ArticleDocument): Generator<string> {
   for (const block of blocksOf(document)) {
     if (block.type !== 'paragraph' || block.attrs.stray) continue;
-    yield plainText(block.content).replace(/\s+/gu, ' ').trim();
+    // Far more than any excerpt: a paragraph may be a whole book.
+    yield plainText(block.content).slice(0, 5_000).replace(/\s+/gu, ' ').trim();
   }
 }
 

@@ -32,6 +32,14 @@ describe('a document', () => {
     },
   );
 
+  it('has one form, however its words came in pieces', () => {
+    const inPieces = (...pieces: string[]) => ({
+      type: 'doc',
+      content: [headline, { ...paragraph('p', ''), content: pieces.map((text) => ({ type: 'text', text })) }],
+    });
+    expect(parseDocument(inPieces('Two ', 'words'))).toEqual(parseDocument(inPieces('Two words')));
+  });
+
   it('that is too long, too full or too deep is refused before it is built', () => {
     const tooLong = {
       type: 'doc',

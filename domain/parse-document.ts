@@ -1,4 +1,5 @@
 /** The one door through which JSON becomes a document: sizes first, then the schema, then every attribute. */
+import { Fragment, type Node } from 'prosemirror-model';
 import type { ArticleDocument } from './document';
 import { unstorable } from './document-attributes';
 import { documentSchema } from './document-schema';
@@ -13,7 +14,7 @@ export function parseDocument(json: unknown): Result<ArticleDocument, Refusal> {
   if (tooBig === 'content') return refuse({ code: 'document_unstorable', values: {} });
   if (tooBig) return refuse({ code: 'document_too_large', values: { limit: tooBig } });
   try {
-    const node = documentSchema.nodeFromJSON(json);
+    const node = joined(documentSchema.nodeFromJSON(json));
     node.check();
     if (node.type.name !== 'doc') throw new RangeError('the root is not a document');
     const ids = new Set<string>();
@@ -28,6 +29,11 @@ export function parseDocument(json: unknown): Result<ArticleDocument, Refusal> {
     if (!(error instanceof Error)) throw error;
     return refuse({ code: 'document_invalid', values: { reason: error.message.slice(0, 200) } });
   }
+}
+
+/** Joins neighbouring pieces of text with the same marks, so that one text has one form and one hash. */
+function joined(node: Node): Node {
+  return node.isText ? node : node.copy(Fragment.fromArray(node.children.map(joined)));
 }
 
 /** Walks with its own stack, because a document that is nested too deeply would break one that recurses. */

@@ -62,17 +62,21 @@ function hasSentence(block: Block): boolean {
     case 'paragraph':
       return !block.attrs.stray && plainText(block.content).trim() !== '';
     case 'quotation':
-      return block.content.some((paragraph) => plainText(paragraph.content).trim() !== '');
     case 'bulletList':
     case 'orderedList':
     case 'table':
-      return true;
+      return holdsText(block);
     case 'heading':
     case 'image':
     case 'embed':
     case 'divider':
       return false;
   }
+}
+
+function holdsText(node: { text?: unknown; content?: unknown }): boolean {
+  if (typeof node.text === 'string') return node.text.trim() !== '';
+  return ((node.content ?? []) as { text?: unknown; content?: unknown }[]).some(holdsText);
 }
 
 /** Neighbouring marked pieces are one mark: what a person sees as one TK. */

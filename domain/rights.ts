@@ -27,7 +27,8 @@ export function mayStartOn(actor: Actor, deskId: string, now: Date): boolean {
 }
 
 /** Works on some desk as more than a freelance: may know that an ordinary story of another desk exists. */
-function isStaff(actor: Actor, now: Date): boolean {
+export function isStaffOfAnyDesk(actor: Actor, now: Date): boolean {
+  if (actor.disabled) return false;
   return (
     actor.editorInChief ||
     isOnDuty(actor, now) ||
@@ -48,7 +49,7 @@ export function sightOf(actor: Actor, article: Privacy, now: Date): Sight {
   if (writes) return 'all';
   if (!article.handedIn) return 'nothing';
   if (isStaffOf(actor, article.deskId, now)) return 'all';
-  return isStaff(actor, now) ? 'whose_it_is' : 'nothing';
+  return isStaffOfAnyDesk(actor, now) ? 'whose_it_is' : 'nothing';
 }
 
 /** Whether the person may type into the article: staff of its desk once it is handed in, its writers before. */

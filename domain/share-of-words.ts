@@ -1,5 +1,6 @@
 /** How much of what changed since the live revision is each person's: the figure under "You wrote 34 of 412". */
-import { alignWords, documentWords, goneFrom, lookUp, type AuthorsOfText } from './authorship';
+import { alignWords, goneFrom } from './align-words';
+import { documentWords, lookUp, type AuthorsOfText } from './authorship';
 import type { ArticleDocument } from './document';
 import type { Language } from './language';
 

@@ -70,6 +70,8 @@ export type PublishedArticle = {
   siblings: { language: Language; path: string; headline: string }[];
   /** The live article that this one translates. */
   translationOf: { language: Language; path: string } | null;
+  /** Where readers of all other languages are led (`x-default`): the English article, else the original, else this one. */
+  defaultPath: string;
   related: Teaser[];
   noIndex: boolean;
 };
@@ -77,9 +79,9 @@ export type PublishedArticle = {
 /** What a public address answers. */
 export type AddressOutcome =
   | { is: 'live'; article: PublishedArticle }
-  | { is: 'moved'; path: string }
-  | { is: 'withdrawn'; explanation: string; at: Date }
-  | { is: 'killed' }
+  | { is: 'moved'; articleId: string; path: string }
+  | { is: 'withdrawn'; articleId: string; explanation: string; at: Date }
+  | { is: 'killed'; articleId: string }
   | { is: 'absent' };
 
 export type Front = {

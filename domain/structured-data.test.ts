@@ -59,6 +59,7 @@ const article: PublishedArticle = {
   pictures: { crane: picture },
   topics: [{ slug: 'cranes', name: 'Gru' }],
   siblings: [{ language: 'en', path: '/en/harbour/crane', headline: 'The crane' }],
+  defaultPath: '/it/harbour/x',
   translationOf: { language: 'en', path: '/en/harbour/crane' },
   related: [],
   noIndex: false,

@@ -2,6 +2,7 @@
 import type { SignatureDecision } from '@/domain/signing';
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock, type Carried } from '@/editorial/carry-out';
+import { requireOpen } from '@/editorial/require-open';
 import type { Transaction } from '@/storage/client';
 import { cutRevision } from '@/storage/cut-revision';
 import { loadWorkingCopy } from '@/storage/working-copies';
@@ -46,6 +47,7 @@ export async function cutShown(
   textVersion: number,
   reason: 'approve' | 'one_signature',
 ) {
+  await requireOpen(tx, by, articleId, reason === 'approve' ? 'approve' : 'publish_on_one_signature');
   const copy = await loadWorkingCopy(tx, articleId);
   if (copy.version !== textVersion) {
     const person = await tx.person.findUniqueOrThrow({

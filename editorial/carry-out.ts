@@ -3,6 +3,7 @@ import type { ArticleFacts } from '@/domain/article';
 import type { Json } from '@/domain/canonical-json';
 import type { Command, Reach } from '@/domain/command';
 import { decide, type Decision } from '@/domain/decide';
+import { unstorable } from '@/domain/document-attributes';
 import { tagsTouchedBy } from '@/domain/press-tags';
 import { accepted, refused, type PersonActing } from '@/editorial/act';
 import { recordArticleActivity } from '@/storage/activities';
@@ -36,6 +37,8 @@ export async function carryOutLocked(
   command: Command,
   effects?: Effects,
 ): Promise<Carried> {
+  if (Object.values(command).some((value) => typeof value === 'string' && unstorable.test(value)))
+    refused({ code: 'document_unstorable', values: {} });
   const revision = 'revision' in command ? command.revision : null;
   const article = await loadArticleFacts(tx, articleId, revision, by.now);
   if (!article) refused({ code: 'article_unknown', values: { id: articleId } });

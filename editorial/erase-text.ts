@@ -4,6 +4,7 @@
  */
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
+import { requireOpen } from '@/editorial/require-open';
 import { eraseRevisionTexts } from '@/storage/erasures';
 import { answerRequest, openRequest, saveRequest } from '@/storage/two-person-requests';
 
@@ -15,6 +16,7 @@ export function askToErase(
 ) {
   return act(async (tx) => {
     await lock(tx, articleId, 'article');
+    await requireOpen(tx, by, articleId, 'ask_erase');
     if (await openRequest(tx, articleId, 'erase'))
       refused({ code: 'request_open', values: { command: 'erase' } });
     await carryOutLocked(tx, by, articleId, { type: 'ask_erase', revisions, reason }, async () => {
@@ -33,6 +35,7 @@ export function askToErase(
 export function confirmErasure(by: PersonActing, articleId: string) {
   return act(async (tx) => {
     await lock(tx, articleId, 'article');
+    await requireOpen(tx, by, articleId, 'erase');
     const request = await openRequest(tx, articleId, 'erase');
     if (!request) refused({ code: 'request_unknown', values: { command: 'erase' } });
     const revisions = request.subject.revisions ?? [];

@@ -2,13 +2,13 @@
 import type { Reach } from '@/domain/command';
 import { act, type PersonActing } from '@/editorial/act';
 import { carryToStory } from '@/editorial/carry-to-story';
-import { storyIdOf } from '@/storage/article-stories';
 import { markStoryKilled } from '@/storage/stories';
 
 export function killStory(by: PersonActing, articleId: string, reason: string, reach: Reach = 'story') {
   return act(async (tx) => {
-    const killed = await carryToStory(tx, by, articleId, { type: 'kill', reach, reason }, async () => {});
-    if (reach === 'story') await markStoryKilled(tx, await storyIdOf(tx, articleId), by.now);
+    const killed = await carryToStory(tx, by, articleId, { type: 'kill', reach, reason }, async (article) => {
+      if (reach === 'story') await markStoryKilled(tx, article.storyId, by.now);
+    });
     return { killed };
   });
 }

@@ -30,26 +30,29 @@ export async function readPublishedArticle({
   if (!address) return { is: 'absent' };
   // An old slug or section of a live article leads to where it stands now.
   const asked = `/${language}/${section}/${slug}`;
-  if (address.standing === 'live' && address.path !== asked) return { is: 'moved', path: address.path };
+  if (address.standing === 'live' && address.path !== asked)
+    return { is: 'moved', articleId: address.articleId, path: address.path };
   return outcomeAt(address);
 }
 
 /** The answer of the address that the article has now. */
 export async function outcomeAt(address: PublicAddress): Promise<AddressOutcome> {
+  const { articleId } = address;
   switch (address.standing) {
     case 'killed':
-      return { is: 'killed' };
+      return { is: 'killed', articleId };
     case 'withdrawn': {
       const to = address.withdrawnToId === null ? null : await findAddressOfArticle(address.withdrawnToId);
-      if (to?.standing === 'live') return { is: 'moved', path: to.path };
+      if (to?.standing === 'live') return { is: 'moved', articleId, path: to.path };
       return {
         is: 'withdrawn',
+        articleId,
         explanation: address.explanation ?? '',
         at: address.takenDownAt ?? new Date(0),
       };
     }
     case 'live': {
-      const [article] = await liveArticles([address.articleId]);
+      const [article] = await liveArticles([articleId]);
       return article ? { is: 'live', article: await publishedArticle(article) } : { is: 'absent' };
     }
   }
@@ -67,6 +70,10 @@ async function publishedArticle(live: LiveArticle): Promise<PublishedArticle> {
   ]);
   const others = languages.filter((article) => article.id !== id);
   const source = others.find((article) => article.id === live.sourceArticleId);
+  const byDefault =
+    languages.find((article) => article.language === 'en') ??
+    languages.find((article) => article.relation === 'original') ??
+    live;
   return {
     id,
     language,
@@ -94,6 +101,7 @@ async function publishedArticle(live: LiveArticle): Promise<PublishedArticle> {
       headline: fieldText(article.document, 'headline'),
     })),
     translationOf: source ? { language: source.language, path: pathOf(source) } : null,
+    defaultPath: pathOf(byDefault),
     related: await teasersOf(related),
     noIndex: live.noIndex,
   };

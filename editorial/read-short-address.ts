@@ -4,9 +4,14 @@ import type { AddressOutcome } from '@/domain/published-article';
 import { outcomeAt } from '@/editorial/read-published-article';
 import { findAddressOfArticle } from '@/storage/public-addresses';
 
-export async function readShortAddress(id: string): Promise<AddressOutcome & { language?: Language }> {
-  const address = await findAddressOfArticle(id);
-  if (!address) return { is: 'absent' };
-  if (address.standing === 'live') return { is: 'moved', path: address.path, language: address.language };
-  return { ...(await outcomeAt(address)), language: address.language };
+export type ShortAddress = { outcome: AddressOutcome; language: Language };
+
+/** In English where there is no such article. */
+export async function readShortAddress(articleId: string): Promise<ShortAddress> {
+  const address = await findAddressOfArticle(articleId);
+  if (!address) return { outcome: { is: 'absent' }, language: 'en' };
+  const { language, path } = address;
+  const outcome =
+    address.standing === 'live' ? ({ is: 'moved', articleId, path } as const) : await outcomeAt(address);
+  return { outcome, language };
 }

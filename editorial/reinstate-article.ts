@@ -1,6 +1,7 @@
 /** Brings back what was withdrawn or killed. Down needs fewer rights than up: one person asks, another confirms. */
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
+import { requireOpen } from '@/editorial/require-open';
 import { answerRequest, openRequest, saveRequest } from '@/storage/two-person-requests';
 import { recordPressRun } from '@/storage/press-runs';
 import { markStoryKilled } from '@/storage/stories';
@@ -9,6 +10,7 @@ import { markStoryKilled } from '@/storage/stories';
 export function askToReinstate(by: PersonActing, articleId: string, revision: number, reason: string) {
   return act(async (tx) => {
     await lock(tx, articleId, 'article');
+    await requireOpen(tx, by, articleId, 'ask_reinstate');
     if (await openRequest(tx, articleId, 'reinstate'))
       refused({ code: 'request_open', values: { command: 'reinstate' } });
     await carryOutLocked(tx, by, articleId, { type: 'ask_reinstate', revision, reason }, async () => {
@@ -27,6 +29,7 @@ export function askToReinstate(by: PersonActing, articleId: string, revision: nu
 export function confirmReinstatement(by: PersonActing, articleId: string) {
   return act(async (tx) => {
     await lock(tx, articleId, 'article');
+    await requireOpen(tx, by, articleId, 'reinstate');
     const request = await openRequest(tx, articleId, 'reinstate');
     if (!request) refused({ code: 'request_unknown', values: { command: 'reinstate' } });
     const revision = request.subject.revision ?? 0;

@@ -11,6 +11,7 @@ import { recordArticleActivity } from '@/storage/activities';
 import { loadActor } from '@/storage/actors';
 import type { Transaction } from '@/storage/client';
 import { createArticle, loadSource } from '@/storage/new-articles';
+import { deskSlugs, findDesk } from '@/storage/desks';
 import { newId } from '@/storage/new-id';
 import { findSection, sectionSlugs } from '@/storage/sections';
 import { saveWorkingCopy } from '@/storage/working-copies';
@@ -18,6 +19,8 @@ import { saveWorkingCopy } from '@/storage/working-copies';
 export type NewArticle = {
   language: Language;
   section: string;
+  /** Slug of the desk, where it is not the section's own. */
+  desk?: string;
   slugline?: string;
   /** The article that this one translates, adapts or stands beside; without it a new story begins. */
   source?: { articleId: string; relation: Exclude<Relation, 'original'> };
@@ -46,12 +49,18 @@ export async function createWithText(
       code: 'section_unknown',
       values: { section: wanted.section, known: (await sectionSlugs(tx)).join(', ') },
     });
+  const desk = wanted.desk === undefined ? section.desk : await findDesk(tx, wanted.desk);
+  if (!desk)
+    refused({
+      code: 'desk_unknown',
+      values: { desk: wanted.desk ?? '', known: (await deskSlugs(tx)).join(', ') },
+    });
   const source = wanted.source ? await loadSource(tx, wanted.source.articleId) : null;
   if (wanted.source && !source) refused({ code: 'article_unknown', values: { id: wanted.source.articleId } });
   const relation = wanted.source?.relation ?? 'original';
   const { language } = wanted;
   const refusals = startRefusals(
-    { language, relation, desk: section.desk, source },
+    { language, relation, desk, source },
     await loadActor(tx, by.personId),
     by.now,
   );
@@ -62,7 +71,7 @@ export async function createWithText(
     relation,
     sourceRevisionId: source?.revisionId ?? null,
     sectionId: section.id,
-    deskId: section.desk.id,
+    deskId: desk.id,
     storyId: source?.storyId ?? null,
     slugline,
     personId: by.personId,
@@ -79,6 +88,11 @@ export async function createWithText(
   return created;
 }
 
-export function logged({ language, section, source }: NewArticle): Detail {
-  return { language, section, ...(source ? { source: source.articleId, relation: source.relation } : {}) };
+export function logged({ language, section, desk, source }: NewArticle): Detail {
+  return {
+    language,
+    section,
+    ...(desk ? { desk } : {}),
+    ...(source ? { source: source.articleId, relation: source.relation } : {}),
+  };
 }

@@ -10,7 +10,11 @@ import { textsOfArticles, type KeptText } from '@/storage/kept-texts';
 
 export type Evidence = { id: string; head: ChainHead; record: ChainedRow[]; kept: Kept; texts: KeptText[] };
 
-type ArticleRow = Pick<Kept, 'headNumber' | 'standing' | 'liveNumber'> & { id: string; length: number; hash: string };
+type ArticleRow = Pick<Kept, 'headNumber' | 'standing' | 'liveNumber'> & {
+  id: string;
+  length: number;
+  hash: string;
+};
 type Owned<T> = { articleId: string; row: T };
 
 /** The next articles by id: one page of an archive of any size. */
@@ -44,8 +48,7 @@ export async function nextArticles(client: Client, after: string, limit: number)
 }
 
 const time = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const line = (person: string, at: string) =>
-  `'revision', r.number, 'person', ${person}, 'at', ${time(at)}`;
+const line = (person: string, at: string) => `'revision', r.number, 'person', ${person}, 'at', ${time(at)}`;
 
 const cuts = `select r.article_id as "articleId", json_build_object(${line('r.created_by_id', 'r.created_at')},
   'textHash', r.text_hash, 'authorsHash', r.authors_hash) as row
@@ -59,7 +62,11 @@ const publicationLines = `select r.article_id as "articleId", json_build_object(
   'basis', p.basis) as row
   from publication p join revision r on r.id = p.revision_id where p.article_id = any($1)`;
 
-async function ofArticles<T>(client: Client, ids: readonly string[], query: string): Promise<(id: string) => T[]> {
+async function ofArticles<T>(
+  client: Client,
+  ids: readonly string[],
+  query: string,
+): Promise<(id: string) => T[]> {
   const { rows } = await client.query<Owned<T>>(query, [ids]);
   const byArticle = groupBy(rows, (row) => row.articleId);
   return (id) => (byArticle.get(id) ?? []).map(({ row }) => row);

@@ -1,6 +1,7 @@
 /** Loads what `decide` needs to know about an article. The caller holds its lock. */
 import type { ArticleFacts } from '@/domain/article';
-import { alignWords, documentWords, goneFrom } from '@/domain/authorship';
+import { alignWords, goneFrom } from '@/domain/align-words';
+import { documentWords } from '@/domain/authorship';
 import { personNames } from '@/storage/actors';
 import type { Transaction } from '@/storage/client';
 import { deskFacts } from '@/storage/desks';
@@ -39,6 +40,8 @@ export async function loadArticleFacts(
   ]);
   const nameOf = (personId: string) => names.get(personId) ?? personId;
   const publication = await lastPublication(tx, id);
+  // A takedown and a reinstatement in between do not make up for the signature that is missing.
+  const alone = publication?.revision.publications.at(-1);
   return {
     id,
     storyId: row.storyId,
@@ -60,9 +63,8 @@ export async function loadArticleFacts(
     approvedNumber: row.approvedRevision?.number ?? null,
     liveNumber: row.liveRevision?.number ?? null,
     lastPublishedNumber: publication?.revision.number ?? null,
-    publishedBy: publication?.personId ?? null,
-    waitsForCountersignature:
-      publication?.basis === 'one_signature' && publication.revision.signatures.length === 0,
+    publishedBy: alone?.personId ?? publication?.personId ?? null,
+    waitsForCountersignature: alone !== undefined && publication?.revision.signatures.length === 0,
     holds: holds.map((hold) => ({
       reason: hold.reason,
       personName: nameOf(hold.personId),
@@ -85,7 +87,14 @@ function lastPublication(tx: Transaction, articleId: string) {
   return tx.publication.findFirst({
     where: { articleId },
     orderBy: [{ at: 'desc' }, { revision: { number: 'desc' } }],
-    include: { revision: { include: { signatures: completing } } },
+    include: {
+      revision: {
+        include: {
+          signatures: completing,
+          publications: { where: { basis: 'one_signature' }, orderBy: { at: 'asc' } },
+        },
+      },
+    },
   });
 }
 

@@ -2,7 +2,11 @@ import { Writable } from 'node:stream';
 import type { Connection, Submittable } from 'pg';
 
 /** pg sends these; its types do not tell. */
-type Copying = Connection & { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; sendCopyFail(reason: string): void };
+type Copying = Connection & {
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+  sendCopyFail(reason: string): void;
+};
 
 type Done = (error?: Error | null) => void;
 

@@ -1,18 +1,22 @@
-/** The one place below the front door that reads the environment; the front door sets what is missing. */
+/** The one place of this floor that asks the outside world for its settings. */
+import path from 'node:path';
 
-/** Address of the newsroom's database, for a process that was not told another. */
+/** Undefined where the embedded database is meant. The front door tells the newsroom process which it chose. */
 export function databaseUrlOfProcess(): string | undefined {
-  return process.env.DATABASE_URL;
+  return process.env.DATABASE_URL || undefined;
 }
 
-/** Folder of everything that is kept outside the database. */
-export function dataFolderOfProcess(): string {
-  return process.env.STET_DATA ?? '.data';
+/** Where pictures, secrets and the embedded database lie. */
+export function dataFolder(): string {
+  return path.resolve(process.env.STET_DATA || '.data');
 }
 
-/** Origin of absolute public addresses, without a slash at the end. */
+/** The origin of the paper's absolute addresses, without a slash at the end; set by the front door. */
 export function publicOrigin(): string {
-  const origin =
-    process.env.STET_ORIGIN ?? process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
-  return origin.replace(/\/+$/, '');
+  return process.env.STET_ORIGIN || 'http://localhost:3000';
+}
+
+/** The password of all demo people, where somebody chose one. */
+export function demoPassword(): string | undefined {
+  return process.env.STET_DEMO_PASSWORD || undefined;
 }

@@ -26,7 +26,9 @@ export async function erasedTexts(client: Client, { id, record, texts }: Evidenc
   for (const { revision } of erased.filter((line) => !isBlank.has(line.revision)))
     blanks.faults.push(`the text of revision ${revision} was erased and is there again`);
   for (const { revision, textHash, erasure } of blank) {
-    const line = erased.find((candidate) => candidate.revision === revision && candidate.textHash === textHash);
+    const line = erased.find(
+      (candidate) => candidate.revision === revision && candidate.textHash === textHash,
+    );
     if (!erasure || !line) {
       blanks.faults.push(`the text of revision ${revision} is gone, and the record knows of no erasure`);
       continue;

@@ -25,7 +25,11 @@ export async function fillTables(client: Client, folder: string, manifest: Backu
     await client.query('select setval($1::regclass, $2, $3)', [`"${sequence}"`, lastValue, isCalled]);
 }
 
-async function fillTable(client: Client, folder: string, { table, columns, rows, file }: BackupManifest['tables'][number]) {
+async function fillTable(
+  client: Client,
+  folder: string,
+  { table, columns, rows, file }: BackupManifest['tables'][number],
+) {
   const target = client.query(new CopyIn(`${copyCommand(table, columns)} from stdin`));
   await pipeline(createReadStream(path.join(folder, file)), target);
   if (target.rows !== rows) throw new Error(`${table}: ${target.rows} rows came out of a backup of ${rows}`);

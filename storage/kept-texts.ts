@@ -22,7 +22,10 @@ type Row = Omit<KeptText, 'erasure'> & {
   confirmedBy: string;
 };
 
-export async function textsOfArticles(client: Client, ids: readonly string[]): Promise<Map<string, KeptText[]>> {
+export async function textsOfArticles(
+  client: Client,
+  ids: readonly string[],
+): Promise<Map<string, KeptText[]>> {
   const { rows } = await client.query<Row>(
     `select r.article_id as "articleId", r.number as revision, r.text_hash as "textHash",
        r.authors_hash as "authorsHash", t.text, t.authors, e.id as "erasureId", e.reason, e.at,
@@ -44,7 +47,8 @@ export async function textsOfArticles(client: Client, ids: readonly string[]): P
 /** Compares bytes that are there with the hashes that were written when the revision was cut. */
 export function textFaults({ revision, text, authors, textHash, authorsHash }: KeptText): string[] {
   const faults: string[] = [];
-  if (!text || !hasHash(text, textHash)) faults.push(`the text of revision ${revision} was changed after it was written`);
+  if (!text || !hasHash(text, textHash))
+    faults.push(`the text of revision ${revision} was changed after it was written`);
   if (!authors || !hasHash(authors, authorsHash))
     faults.push(`the authors of revision ${revision} were changed after they were written`);
   return faults;

@@ -1,4 +1,5 @@
 /** Live articles as rows. The views know what is live: no query here can see anything else. */
+import type { Relation } from '@/domain/article';
 import type { ArticleDocument } from '@/domain/document';
 import type { Language, PerLanguage } from '@/domain/language';
 import { publicRows } from '@/storage/public-reader';
@@ -8,6 +9,7 @@ export type LiveArticle = {
   id: string;
   storyId: string;
   language: Language;
+  relation: Relation;
   sectionId: string;
   sectionSlug: string;
   sectionNames: PerLanguage<string>;
@@ -22,7 +24,7 @@ export type LiveArticle = {
 
 type Row = Omit<LiveArticle, 'document'> & { text: Uint8Array };
 
-const columns = `id, story_id AS "storyId", language, section_id AS "sectionId", section_slug AS "sectionSlug", section_names AS "sectionNames",
+const columns = `id, story_id AS "storyId", language, relation, section_id AS "sectionId", section_slug AS "sectionSlug", section_names AS "sectionNames",
   slug, first_published_at AS "firstPublishedAt", last_published_at AS "lastPublishedAt", no_index AS "noIndex",
   CASE WHEN relation = 'translation' THEN source_article_id END AS "sourceArticleId", text`;
 

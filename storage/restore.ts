@@ -8,13 +8,19 @@ import { readManifest, type BackupManifest } from '@/storage/backup-manifest';
 import { listTables } from '@/storage/catalogue';
 import { fillTables } from '@/storage/fill-tables';
 import { firstDamaged, keepFile } from '@/storage/kept-file';
+import { migrate } from '@/storage/migrate';
 import { listMigrations, prismaFolder } from '@/storage/migrations-folder';
+import { rewindSchema } from '@/storage/rewind-schema';
 import { verifyChains, type Verified } from '@/storage/verify-chains';
 
 export type Restored = { takenAt: string; tables: number; rows: number; media: number; verified: Verified };
 
-/** The database has the newest schema and nobody in it. Triggers and foreign keys rest inside the one transaction only. */
-export async function restore(url: string, dataFolder: string, folder: string): Promise<Result<Restored, Refusal>> {
+/** The database has the newest schema and nothing in it. Triggers and foreign keys rest inside the one transaction only. */
+export async function restore(
+  url: string,
+  dataFolder: string,
+  folder: string,
+): Promise<Result<Restored, Refusal>> {
   const manifest = await readManifest(folder);
   if (!manifest.ok) return manifest;
   const { takenAt, tables, media } = manifest.value;
@@ -22,13 +28,22 @@ export async function restore(url: string, dataFolder: string, folder: string): 
   if (damaged) return refuse({ code: 'backup_damaged', values: { file: damaged } });
   const foreign = foreignMigration(manifest.value);
   if (foreign) return refuse({ code: 'database_newer', values: { migration: foreign } });
-  const refusal = await inOneTransaction(url, async (client) => {
-    if (!(await isEmpty(client))) return { code: 'database_not_empty', values: {} };
+  const notEmpty: Refusal = { code: 'database_not_empty', values: {} };
+  if (!(await inOneTransaction(url, isEmpty))) return refuse(notEmpty);
+  const older = isOlder(manifest.value);
+  if (older)
+    await rewindSchema(
+      url,
+      manifest.value.migrations.map(({ name }) => name),
+    );
+  const filled = await inOneTransaction(url, async (client) => {
+    if (!(await isEmpty(client))) return false;
     await fillTables(client, folder, manifest.value);
     await restoreMedia(dataFolder, folder, manifest.value);
-    return null;
+    return true;
   });
-  if (refusal) return refuse(refusal);
+  if (!filled) return refuse(notEmpty);
+  if (older) await migrate(url);
   const rows = tables.reduce((total, table) => total + table.rows, 0);
   const verified = await verifyChains(url);
   return ok({ takenAt, tables: tables.length, rows, media: media.length, verified });
@@ -40,15 +55,23 @@ function foreignMigration({ migrations }: BackupManifest): string | null {
   return migrations.find(({ name, checksum }) => known.get(name) !== checksum)?.name ?? null;
 }
 
-async function inOneTransaction(url: string, work: (client: Client) => Promise<Refusal | null>) {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'stet restore' });
+function isOlder({ migrations }: BackupManifest): boolean {
+  return migrations.length < listMigrations(prismaFolder).length;
+}
+
+async function inOneTransaction<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5000,
+    application_name: 'stet restore',
+  });
   client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('begin');
-    const refusal = await work(client);
-    await client.query(refusal ? 'rollback' : 'commit');
-    return refusal;
+    const result = await work(client);
+    await client.query('commit');
+    return result;
   } finally {
     // Without a commit the end of the session undoes everything.
     await client.end();
@@ -59,7 +82,9 @@ async function inOneTransaction(url: string, work: (client: Client) => Promise<R
 async function isEmpty(client: Client): Promise<boolean> {
   for (const { table } of await listTables(client)) {
     await client.query(`lock table "${table}" in access exclusive mode`);
-    const { rows } = await client.query<{ found: boolean }>(`select exists (select from "${table}") as found`);
+    const { rows } = await client.query<{ found: boolean }>(
+      `select exists (select from "${table}") as found`,
+    );
     if (rows[0]?.found) return false;
   }
   return true;

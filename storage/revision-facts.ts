@@ -24,7 +24,8 @@ export async function loadRevisionFacts(
   if (!row) return null;
   const base = await tx.publication.findFirst({
     where: { articleId: article.id, revision: { number: { lt: number } } },
-    orderBy: { revision: { number: 'desc' } },
+    // The one that is live, or was last: an older revision may have taken the place of a newer one.
+    orderBy: [{ at: 'desc' }, { revision: { number: 'desc' } }],
     select: { revision: { select: { number: true } } },
   });
   const baseNumber = base?.revision.number ?? 0;

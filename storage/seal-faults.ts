@@ -15,7 +15,8 @@ export async function sealFaults(client: Client): Promise<string[]> {
     if (rows.length === 0) break;
     for (const { hash, ...seal } of rows) {
       if (seal.number !== before.number + 1) faults.push(`seal ${before.number + 1} is missing`);
-      else if (seal.previousHash !== before.hash) faults.push(`seal ${seal.number} does not follow from the one before it`);
+      else if (seal.previousHash !== before.hash)
+        faults.push(`seal ${seal.number} does not follow from the one before it`);
       if (sealHash(seal) !== hash) faults.push(`seal ${seal.number} was changed after it was written`);
       before = { number: seal.number, hash };
     }
@@ -37,7 +38,11 @@ async function cutTails(client: Client): Promise<string[]> {
 }
 
 /** The first seal that covers a line of a chain; null where it was written since the last one. */
-export async function sealOver(client: Client, chain: string, seq: number): Promise<{ number: number; at: Date } | null> {
+export async function sealOver(
+  client: Client,
+  chain: string,
+  seq: number,
+): Promise<{ number: number; at: Date } | null> {
   const { rows } = await client.query<{ number: number; at: Date }>(
     `select number, at from seal where (heads -> $1 ->> 'length')::int >= $2 order by number limit 1`,
     [chain, seq],

@@ -2,7 +2,11 @@ import { Client } from 'pg';
 
 /** Reads many things of one moment, whatever is written meanwhile. */
 export async function withSnapshot<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'stet snapshot' });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5000,
+    application_name: 'stet snapshot',
+  });
   // The end of the session is told by the query that it interrupts; without a listener it would end the process.
   client.on('error', () => undefined);
   await client.connect();

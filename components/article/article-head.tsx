@@ -1,0 +1,47 @@
+import { excerptOf } from '@/domain/excerpt';
+import type { Paper, PublishedArticle } from '@/domain/published-article';
+import { DocumentHead, documentTitle } from '@/components/site/document-head';
+import { storyTargets } from '@/components/site/language-targets';
+
+type Props = { article: PublishedArticle; paper: Paper };
+
+export function ArticleHead({ article, paper }: Props) {
+  const { language, path, headline, document, noIndex } = article;
+  const { socialText, leadPicture } = document.attrs;
+  const picture = leadPicture ? article.pictures[leadPicture.asset] : undefined;
+  const description = article.standfirst || excerptOf(document, language);
+  return (
+    <>
+      <DocumentHead
+        paper={paper}
+        language={language}
+        title={documentTitle(paper, language, headline)}
+        description={description}
+        path={path}
+        versions={storyTargets(article)}
+        otherwise={article.defaultPath}
+      />
+      {noIndex && <meta name="robots" content="noindex" />}
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={socialText || headline} />
+      <meta property="article:published_time" content={article.firstPublishedAt.toISOString()} />
+      {article.updatedAt && (
+        <meta property="article:modified_time" content={article.updatedAt.toISOString()} />
+      )}
+      <meta property="article:section" content={article.section.name} />
+      {article.topics.map(({ slug, name }) => (
+        <meta key={slug} property="article:tag" content={name} />
+      ))}
+      {picture && (
+        <>
+          <meta
+            property="og:image"
+            content={`${paper.origin}/media/${picture.key}/${Math.max(...picture.widths)}.jpg`}
+          />
+          <meta property="og:image:alt" content={picture.alt} />
+        </>
+      )}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+    </>
+  );
+}

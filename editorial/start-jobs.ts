@@ -1,0 +1,74 @@
+/** Runs the newsroom's jobs: what has its time, and what a verb left to be done after its transaction. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { isSealDue, sealTheDay } from '@/editorial/seal-the-day';
+import { databaseUrl } from '@/storage/client';
+import { openWorkerPool } from '@/storage/worker-pool';
+
+export type Jobs = { stop(): Promise<void> };
+
+const tasks: TaskList = {
+  seal: async () => void (await sealTheDay(new Date())),
+};
+
+/** In the small hours; a night in which nothing ran is made up for at the start. */
+const timetable = [
+  { task: 'seal', match: '17 3 * * *', identifier: 'daily-seal', options: { backfillPeriod: 0 } },
+];
+
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') console.error(`jobs: ${message}`);
+});
+
+/** Resolves once jobs are being done. The runner gives up when the database stays away; it is then begun again. */
+export async function startJobs(): Promise<Jobs> {
+  const pool = openWorkerPool(databaseUrl());
+  const stopping = new AbortController();
+  const begin = () =>
+    run({
+      pgPool: pool,
+      concurrency: 1,
+      noHandleSignals: true,
+      taskList: tasks,
+      parsedCronItems: parseCronItems(timetable),
+      logger,
+    });
+  let runner: Runner;
+  try {
+    runner = await begin();
+    if (await isSealDue(new Date())) await runner.addJob('seal', {}, { jobKey: 'seal at start' });
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const kept = keepRunning();
+
+  async function keepRunning() {
+    for (;;) {
+      await runner.promise.catch(() => undefined);
+      const next = await beginAgain();
+      if (!next) return;
+      runner = next;
+    }
+  }
+
+  async function beginAgain(): Promise<Runner | null> {
+    while (!stopping.signal.aborted) {
+      try {
+        return await begin();
+      } catch {
+        await pause(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+    return null;
+  }
+
+  return {
+    async stop() {
+      stopping.abort();
+      await runner.stop().catch(() => undefined);
+      await kept;
+      await pool.end();
+    },
+  };
+}

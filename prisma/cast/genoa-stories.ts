@@ -1,0 +1,131 @@
+import { articleOf, by } from './article-of';
+import type { CastStory } from './shapes';
+
+export const genoaStories: readonly CastStory[] = [
+  {
+    key: 'public-lift',
+    slugline: 'public-lift',
+    section: 'genoa',
+    original: 'it',
+    topics: ['public-works', 'trades', 'neighbours'],
+    articles: {
+      it: articleOf('public-lift', 'it', {
+        relation: 'original',
+        writer: 'giada',
+        editor: 'bruna',
+        byline: by('giada'),
+        hoursAgo: 38,
+        state: 'live',
+        picks: [
+          { story: 'swift-count', language: 'it' },
+          { story: 'barber-letters', language: 'zh' },
+        ],
+      }),
+      en: articleOf('public-lift', 'en', {
+        relation: 'translation',
+        writer: 'sam',
+        editor: 'tullio',
+        byline: by('giada', 'sam'),
+        hoursAgo: 35,
+        state: 'live',
+        picks: [
+          { story: 'lost-street', language: 'en' },
+          { story: 'swift-count', language: 'it' },
+        ],
+      }),
+      zh: articleOf('public-lift', 'zh', {
+        relation: 'translation',
+        writer: 'xiaolei',
+        editor: 'meilin',
+        byline: by('giada', 'xiaolei'),
+        hoursAgo: 34,
+        state: 'live',
+        picks: [{ story: 'tide-books', language: 'zh' }],
+      }),
+    },
+  },
+  {
+    key: 'barber-letters',
+    slugline: 'barber-letters',
+    section: 'genoa',
+    original: 'zh',
+    topics: ['neighbours', 'language'],
+    articles: {
+      zh: articleOf('barber-letters', 'zh', {
+        relation: 'original',
+        writer: 'xiaolei',
+        editor: 'meilin',
+        byline: by('xiaolei'),
+        hoursAgo: 145,
+        state: 'live',
+        picks: [{ story: 'two-skins', language: 'zh' }],
+      }),
+      it: articleOf('barber-letters', 'it', {
+        relation: 'translation',
+        writer: 'giada',
+        editor: 'meilin',
+        byline: by('xiaolei', 'marta'),
+        hoursAgo: 127,
+        state: 'live',
+        picks: [{ story: 'three-ledgers', language: 'it' }],
+      }),
+    },
+  },
+  {
+    key: 'storm-mole',
+    slugline: 'storm-mole',
+    section: 'genoa',
+    original: 'it',
+    topics: ['weather', 'ferries'],
+    articles: {
+      it: articleOf('storm-mole', 'it', {
+        relation: 'original',
+        writer: 'giada',
+        editor: 'bruna',
+        byline: by('giada'),
+        hoursAgo: 5,
+        state: 'one_signature',
+        picks: [{ story: 'public-lift', language: 'it' }],
+      }),
+      en: articleOf('storm-mole', 'en', {
+        relation: 'own_version',
+        writer: 'sam',
+        editor: 'tullio',
+        byline: by('sam'),
+        hoursAgo: 4,
+        state: 'live',
+        picks: [{ story: 'wave-buoy', language: 'en' }],
+      }),
+    },
+    corrections: [
+      {
+        language: 'en',
+        kind: 'update',
+        place: 'foot',
+        text: 'Updated with the closing of the Molo swimming baths.',
+        hoursAgo: 3,
+        was: 'The promenade at Calata dei Cordai is shut as well.',
+        is: 'The promenade at Calata dei Cordai and the Molo swimming baths are shut as well.',
+      },
+    ],
+    note: 'Storm warning; the ferries’ gates close in twenty minutes.',
+  },
+  {
+    key: 'lost-street',
+    slugline: 'lost-street',
+    section: 'genoa',
+    original: 'en',
+    topics: ['neighbours', 'public-works'],
+    articles: {
+      en: articleOf('lost-street', 'en', {
+        relation: 'original',
+        writer: 'sam',
+        editor: 'tullio',
+        byline: by('sam'),
+        hoursAgo: 262,
+        state: 'live',
+        picks: [{ story: 'public-lift', language: 'en' }],
+      }),
+    },
+  },
+];

@@ -1,0 +1,165 @@
+import { articleOf, by } from './article-of';
+import type { CastStory } from './shapes';
+
+export const harbourStories: readonly CastStory[] = [
+  {
+    key: 'tall-crane',
+    slugline: 'tall-crane',
+    section: 'harbour',
+    original: 'it',
+    topics: ['shipping', 'public-works'],
+    articles: {
+      it: articleOf('tall-crane', 'it', {
+        relation: 'original',
+        writer: 'omar',
+        editor: 'tullio',
+        byline: by('omar'),
+        hoursAgo: 14,
+        state: 'live',
+        picks: [
+          { story: 'tug-christening', language: 'it' },
+          { story: 'cordai-dock', language: 'it' },
+        ],
+      }),
+      en: articleOf('tall-crane', 'en', {
+        relation: 'translation',
+        writer: 'nell',
+        editor: 'tullio',
+        byline: by('omar', 'nell'),
+        hoursAgo: 11,
+        state: 'live',
+        picks: [
+          { story: 'quarter-figures', language: 'en' },
+          { story: 'cordai-dock', language: 'en' },
+          { story: 'tall-crane', language: 'zh' },
+        ],
+      }),
+      zh: articleOf('tall-crane', 'zh', {
+        relation: 'adaptation',
+        writer: 'qihang',
+        editor: 'ruoxi',
+        byline: [
+          { contributor: 'qihang', role: 'by' },
+          { contributor: 'omar', role: 'additional_reporting' },
+        ],
+        hoursAgo: 8,
+        state: 'live',
+        picks: [{ story: 'quarter-figures', language: 'zh' }],
+      }),
+    },
+  },
+  {
+    key: 'quarter-figures',
+    slugline: 'quarter-figures',
+    section: 'harbour',
+    original: 'en',
+    topics: ['trade', 'shipping', 'ferries'],
+    articles: {
+      en: articleOf('quarter-figures', 'en', {
+        relation: 'original',
+        writer: 'nell',
+        editor: 'tullio',
+        byline: [
+          { contributor: 'nell', role: 'by' },
+          { contributor: 'omar', role: 'additional_reporting' },
+        ],
+        hoursAgo: 58,
+        state: 'live',
+        picks: [
+          { story: 'tall-crane', language: 'en' },
+          { story: 'three-ledgers', language: 'zh' },
+        ],
+      }),
+      it: articleOf('quarter-figures', 'it', {
+        relation: 'translation',
+        writer: 'omar',
+        editor: 'tullio',
+        byline: [
+          { contributor: 'nell', role: 'by' },
+          { contributor: 'omar', role: 'additional_reporting' },
+          { contributor: 'marta', role: 'translated_by' },
+        ],
+        hoursAgo: 55,
+        state: 'live',
+        picks: [{ story: 'three-ledgers', language: 'it' }],
+      }),
+      zh: articleOf('quarter-figures', 'zh', {
+        relation: 'own_version',
+        writer: 'qihang',
+        editor: 'ruoxi',
+        byline: by('qihang'),
+        hoursAgo: 33,
+        state: 'live',
+        picks: [{ story: 'three-ledgers', language: 'zh' }],
+      }),
+    },
+    corrections: [
+      {
+        language: 'en',
+        kind: 'correction',
+        place: 'foot',
+        text: 'An earlier version of the table gave the number of ships’ calls in the quarter as 1,468. It was 1,486.',
+        hoursAgo: 50,
+        was: '1,468',
+        is: '1,486',
+      },
+      {
+        language: 'it',
+        kind: 'correction',
+        place: 'foot',
+        text: 'Una versione precedente della tabella indicava 1.468 scali di navi nel trimestre. Sono stati 1.486.',
+        hoursAgo: 49,
+        was: '1.468',
+        is: '1.486',
+      },
+    ],
+  },
+  {
+    key: 'night-ferry',
+    slugline: 'night-ferry',
+    section: 'harbour',
+    original: 'en',
+    topics: ['ferries', 'food', 'trades'],
+    articles: {
+      en: articleOf('night-ferry', 'en', {
+        relation: 'original',
+        writer: 'ines',
+        editor: 'tullio',
+        byline: by('ines'),
+        hoursAgo: 121,
+        state: 'live',
+        picks: [
+          { story: 'ship-cooks', language: 'it' },
+          { story: 'two-skins', language: 'en' },
+        ],
+      }),
+    },
+  },
+  {
+    key: 'three-ledgers',
+    slugline: 'three-ledgers',
+    section: 'harbour',
+    original: 'zh',
+    topics: ['trade', 'archives', 'neighbours'],
+    articles: {
+      zh: articleOf('three-ledgers', 'zh', {
+        relation: 'original',
+        writer: 'qihang',
+        editor: 'ruoxi',
+        byline: by('qihang'),
+        hoursAgo: 214,
+        state: 'live',
+        picks: [{ story: 'quay-studio', language: 'zh' }],
+      }),
+      it: articleOf('three-ledgers', 'it', {
+        relation: 'translation',
+        writer: 'omar',
+        editor: 'tullio',
+        byline: by('qihang', 'marta'),
+        hoursAgo: 190,
+        state: 'live',
+        picks: [{ story: 'barber-letters', language: 'it' }],
+      }),
+    },
+  },
+];

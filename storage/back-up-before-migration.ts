@@ -1,0 +1,11 @@
+import path from 'node:path';
+import { backUp } from '@/storage/backup';
+import { StartRefusal } from '@/storage/start-refusal';
+
+/** Keeps a database that a newer code is about to change, in `backups/` of the data folder; without it nothing is changed. */
+export async function backUpBeforeMigration(url: string, dataFolder: string, now: Date): Promise<void> {
+  const folder = path.join(dataFolder, 'backups', now.toISOString().replace(/[:.]/g, '-'));
+  const kept = await backUp(url, dataFolder, folder, now);
+  if (!kept.ok)
+    throw new StartRefusal(`The backup before the migration failed in ${folder}: nothing was changed.`);
+}

@@ -1,0 +1,32 @@
+import type { PerLanguage } from '@/domain/language';
+import type { Licence } from '@/domain/publishing-checks';
+import type { Transaction } from '@/storage/client';
+import type { StoredPicture } from '@/storage/media-store';
+import { newId } from '@/storage/new-id';
+import { publicRows } from '@/storage/public-reader';
+
+export type NewPicture = StoredPicture & {
+  key: string;
+  credit: string;
+  caption: string;
+  alt: PerLanguage<string>;
+  licence: Licence;
+  restrictions: string;
+  from: Date | null;
+  until: Date | null;
+  focal: { x: number; y: number };
+  uploadedById: string;
+  createdAt: Date;
+};
+
+export async function createPicture(tx: Transaction, { focal, ...columns }: NewPicture): Promise<string> {
+  const id = newId();
+  await tx.picture.create({ data: { id, ...columns, focalX: focal.x, focalY: focal.y } });
+  return id;
+}
+
+/** Until when the public may see the picture; null where it may not see it now. */
+export async function publicPictureUntil(key: string): Promise<{ until: Date | null } | null> {
+  const rows = await publicRows<{ until: Date | null }>('SELECT "until" FROM picture WHERE key = $1', [key]);
+  return rows[0] ?? null;
+}

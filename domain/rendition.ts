@@ -4,6 +4,9 @@ export const renditionWidths = [480, 800, 1200, 1600] as const;
 export const renditionTypes = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const;
 export type RenditionFormat = keyof typeof renditionTypes;
 
+/** How the newsroom process tells the front door the length of a picture. */
+export const lengthHeader = 'x-stet-length';
+
 export type Rendition = { key: string; width: number; format: RenditionFormat };
 
 /** The widths that a picture is kept in: never wider than it was given. */

@@ -5,9 +5,11 @@ import type { Result } from '@/domain/result';
 import { expectRefused } from '@/editorial/test-newsroom';
 import { database } from '@/storage/client';
 
+let tables: { name: string }[] | undefined;
+
 /** By the name of each table how many rows it has and which transaction wrote the newest of them. */
 export async function footprint(): Promise<Record<string, string>> {
-  const tables = await database().$queryRaw<{ name: string }[]>`
+  tables ??= await database().$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables
     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`;
   const one = ({ name }: { name: string }) =>

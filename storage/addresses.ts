@@ -34,6 +34,8 @@ export async function ensurePublicAddress(
 }
 
 async function freeSlug(tx: Transaction, language: Language, wanted: string): Promise<string> {
+  // Several stories may go out at once under one headline: they choose one after the other.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address/${language}/${wanted}`}, 0))`;
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : numberedSlug(wanted, number);
     const taken = await tx.address.findUnique({

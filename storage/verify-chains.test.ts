@@ -5,6 +5,7 @@ import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { importArticle } from '@/editorial/import-article';
 import { killStory } from '@/editorial/kill-story';
 import { publishArticle } from '@/editorial/publish-article';
+import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
 import { sealTheDay } from '@/editorial/seal-the-day';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { done, doer, setUpPaper } from '@/stet/test-paper';
@@ -190,8 +191,13 @@ describe('verify', () => {
     expect((await verifyChains(test.url)).erased).toMatchObject([{ seal: { number: 2 } }]);
   });
 
-  it('finds a kill in its place', async () => {
-    done(await killStory(await by('edith'), live, 'a court order'));
-    expect((await verifyChains(test.url)).faults).toEqual([]);
+  it('finds a kill and what comes back after it in its place, also of what was never published', async () => {
+    for (const id of [live, draft]) {
+      done(await killStory(await by('edith'), id, 'a court order'));
+      expect((await verifyChains(test.url)).faults).toEqual([]);
+      done(await askToReinstate(await by('edith'), id, 1, 'the order was lifted'));
+      done(await confirmReinstatement(await by('vera'), id));
+      expect((await verifyChains(test.url)).faults).toEqual([]);
+    }
   });
 });

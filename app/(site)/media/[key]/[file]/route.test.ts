@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET, HEAD } from './route';
+import { lengthHeader } from '@/domain/rendition';
 import type { Licence } from '@/domain/publishing-checks';
 import { addPicture } from '@/editorial/add-picture';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
@@ -74,7 +75,7 @@ describe('a picture for readers', () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'image/avif',
-      'content-length': String(bytes.length),
+      [lengthHeader]: String(bytes.length),
       'cache-control': 'public, max-age=3600',
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
@@ -125,7 +126,7 @@ describe('a picture for readers', () => {
     expect((await ask(key, '480.jpg', { 'if-none-match': etag })).status).toBe(304);
     expect((await ask(key, '480.jpg', { 'if-none-match': '"another"' })).status).toBe(200);
     const head = await ask(key, '480.jpg', {}, 'HEAD');
-    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
+    expect([head.status, head.headers.get(lengthHeader), await head.text()]).toEqual([
       200,
       String(bytes.length),
       '',

@@ -1,3 +1,4 @@
+import { lengthHeader } from '@/domain/rendition';
 import { byteRange } from '@/domain/byte-range';
 import { readPublicPicture, type PublicPicture } from '@/editorial/read-public-picture';
 
@@ -32,7 +33,7 @@ function picturePart(request: Request, picture: PublicPicture): Response {
     return new Response(null, { status: 416, headers: { ...nosniff, 'Content-Range': `bytes */${size}` } });
   }
   const { from, to } = range === 'whole' ? { from: 0, to: size - 1 } : range;
-  const headers = { ...lasting, 'Content-Type': type, 'Content-Length': String(to - from + 1) };
+  const headers = { ...lasting, 'Content-Type': type, [lengthHeader]: String(to - from + 1) };
   const body = request.method === 'HEAD' ? null : picture.read(range);
   if (range === 'whole') return new Response(body, { headers });
   return new Response(body, {

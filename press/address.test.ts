@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { addressOf, notFoundPath, pathOf } from '@/press/address';
+import { languages } from '@/domain/language';
+
+test.each([
+  ['/', { kind: 'root' }],
+  ['/en', { kind: 'front', language: 'en' }],
+  ['/zh', { kind: 'front', language: 'zh' }],
+  ['/it/harbour', { kind: 'section', language: 'it', section: 'harbour' }],
+  ['/en/world/the-dock-opens', { kind: 'article', language: 'en', section: 'world', slug: 'the-dock-opens' }],
+  ['/s/k7m2p9', { kind: 'short', id: 'k7m2p9' }],
+  ['/en/', { kind: 'elsewhere', path: '/en' }],
+  ['/it/harbour/', { kind: 'elsewhere', path: '/it/harbour' }],
+])('%s is a public address', (path, address) => {
+  expect(addressOf(path)).toEqual(address);
+});
+
+test.each([
+  ['/wp-login.php', 'en'],
+  ['/fr', 'en'],
+  ['/EN', 'en'],
+  ['/zh/World', 'zh'],
+  ['/it/a/b/c', 'it'],
+  ['/it//b', 'it'],
+  ['/en.rsc', 'en'],
+  ['/zh/world/新闻', 'zh'],
+  ['/zh/world/%E6%96%B0', 'zh'],
+  ['/en/world/a%2Fb', 'en'],
+  ['/en/world/a%00', 'en'],
+  ['/%zz', 'en'],
+  ['/s/', 'en'],
+  ['/s/a.b', 'en'],
+  ['//evil.example/en', 'en'],
+  [`/en/world/${'a'.repeat(201)}`, 'en'],
+  ['/en/topics/ports', 'en'],
+  ['/zh/authors/someone', 'zh'],
+  ['/it/search', 'it'],
+  ['/en/corrections', 'en'],
+  ['/en/feed.xml', 'en'],
+  ['/sitemap.xml', 'en'],
+  ['/robots.txt', 'en'],
+  ['/card/k7m2p9.png', 'en'],
+])('%s is no page, and its reader is told so in %s', (path, language) => {
+  expect(addressOf(path)).toEqual({ kind: 'unknown', language });
+});
+
+test('an address is written back as it was read', () => {
+  for (const path of ['/', '/en', '/zh/world', '/it/genoa/una-notizia', '/s/k7m2p9']) {
+    expect(pathOf(addressOf(path))).toBe(path);
+  }
+});
+
+test('the place of the not-found page is no address of a page', () => {
+  for (const language of languages) expect(addressOf(notFoundPath(language)).kind).toBe('unknown');
+});

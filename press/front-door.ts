@@ -1,0 +1,102 @@
+import http from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Newsroom } from '@/press/ask-newsroom';
+import { addressOf } from '@/press/address';
+import { sendFile } from '@/press/fixed-files';
+import type { FixedFile } from '@/press/fixed-files';
+import { wantedHost } from '@/press/forwarded-headers';
+import type { Forwarding } from '@/press/forwarded-headers';
+import { isReady } from '@/press/health';
+import type { Health } from '@/press/health';
+import { isLoopback, judgeHost } from '@/press/host-rules';
+import type { HostRules } from '@/press/host-rules';
+import { passThrough } from '@/press/pass-through';
+import { passUpgrade } from '@/press/pass-upgrade';
+import { plainAnswer } from '@/press/plain-answer';
+import { publicPage } from '@/press/public-page';
+
+export type House = {
+  hosts: HostRules;
+  forwarding: Forwarding;
+  newsroom: Newsroom;
+  health: () => Promise<Health>;
+  /** By address: what the front door sends itself. */
+  files: Map<string, FixedFile>;
+};
+
+/** The rooms behind the counter; everything else is a public address. */
+const newsroomPaths = /^\/(newsroom|sign-in|api|_next|media)(\/|$)/;
+const forEver = 'public, max-age=31536000, immutable';
+const forADay = 'public, max-age=86400';
+
+/** The server that faces the world. It serves as soon as it listens: 503 until the house behind it stands. */
+export function frontDoor(house: House): http.Server {
+  const server = http.createServer((request, response) => {
+    answer(request, response, house).catch((error: unknown) => {
+      console.error(error);
+      plainAnswer(request, response, {
+        status: 500,
+        sentence: 'Something broke here. The fault has been noted.',
+      });
+    });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const { verdict } = judgeHost(wantedHost(request, house.forwarding), '/', house.hosts);
+    if (verdict !== 'ours' || !newsroomPaths.test(request.url ?? '')) return void socket.destroy();
+    passUpgrade(request, socket, head, house);
+  });
+  return server;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, house: House) {
+  const url = targetOf(request);
+  if (!url) return plainAnswer(request, response, { status: 400, sentence: 'This is not an address.' });
+  const host = wantedHost(request, house.forwarding);
+  // Whoever watches over this machine asks by its own name, also where the paper has a public one.
+  if (url.pathname === '/api/health' && isLoopback(host ?? '', house.hosts.port))
+    return health(response, house);
+  const judged = judgeHost(host, url.pathname + url.search, house.hosts);
+  if (judged.verdict === 'misdirected') {
+    return plainAnswer(request, response, { status: 421, sentence: judged.sentence });
+  }
+  if (judged.verdict === 'redirect') {
+    const status = request.method === 'GET' || request.method === 'HEAD' ? 301 : 308;
+    return void response.writeHead(status, { Location: judged.location, 'Content-Length': 0 }).end();
+  }
+  if (url.pathname === '/api/health') return health(response, house);
+  if (newsroomPaths.test(url.pathname))
+    return passThrough(request, response, url.pathname + url.search, house);
+  const file = house.files.get(url.pathname);
+  if (file && (request.method === 'GET' || request.method === 'HEAD')) {
+    const keep = url.pathname.startsWith('/fixed/') ? forEver : forADay;
+    return sendFile(response, request.method, file, keep);
+  }
+  await publicPage(request, response, addressOf(url.pathname), {
+    newsroom: house.newsroom,
+    asking: {
+      host: house.hosts.publicUrl?.host ?? `localhost:${house.hosts.port}`,
+      protocol: house.forwarding.protocol,
+      key: house.forwarding.key,
+    },
+    databaseIsUp: async () => (await house.health()).database === 'up',
+  });
+}
+
+/** The address asked for, with its dots and backslashes resolved once, here; null when it is none of a server's. */
+function targetOf(request: IncomingMessage): URL | null {
+  if (!request.url?.startsWith('/')) return null;
+  try {
+    return new URL('http://house' + request.url);
+  } catch {
+    return null;
+  }
+}
+
+async function health(response: ServerResponse, house: House) {
+  const found = await house.health();
+  response.writeHead(isReady(found) ? 200 : 503, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+  });
+  response.end(JSON.stringify(found) + '\n');
+}

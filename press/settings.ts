@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { StartRefusal } from '@/storage/start-refusal';
+import { trustedPeers } from '@/press/trusted-peers';
+
+export type Settings = {
+  port: number;
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  publicUrl: URL | null;
+  trusts: (peer: string | undefined) => boolean;
+  mode: 'development' | 'production';
+};
+
+/** Reads what a person can set for the front door; what cannot be right is refused in one sentence. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  return {
+    port: portOf(environment.PORT),
+    dataFolder: path.resolve(environment.STET_DATA || '.data'),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    publicUrl: publicUrlOf(environment.PUBLIC_URL),
+    trusts: proxiesOf(environment.STET_TRUSTED_PROXIES),
+    mode: environment.STET_DEV ? 'development' : 'production',
+  };
+}
+
+function portOf(given: string | undefined): number {
+  const port = Number(given || 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new StartRefusal(`PORT is "${given}", which is not a port.`);
+}
+
+function publicUrlOf(given: string | undefined): URL | null {
+  if (!given) return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url;
+  throw new StartRefusal(
+    `PUBLIC_URL is "${given}": give the address of the paper, such as https://example.org, without a path.`,
+  );
+}
+
+function proxiesOf(given: string | undefined) {
+  try {
+    return trustedPeers(given);
+  } catch (error) {
+    throw new StartRefusal((error as Error).message);
+  }
+}

@@ -136,28 +136,28 @@ describe('an approver', () => {
   });
 
   it('releases a translation unread only where the desk allows it and the source is signed', async () => {
-    const translation = async (section: string, signed: boolean) => {
-      const source = signed
-        ? await approved(newsroom, 'nell', 'edith', { section })
-        : await submitted(newsroom, 'nell', { section });
+    const translation = async (section: string, source: string) => {
       return submitted(newsroom, 'lin', {
         section,
         language: 'zh',
         source: { articleId: source, relation: 'translation' },
       });
     };
-    const id = await translation('culture', true);
+    const id = await translation(
+      'culture',
+      await approved(newsroom, 'nell', 'edith', { section: 'culture' }),
+    );
     expect(done(await approveRevision(newsroom.as('edith'), id, { revision: 1 })).signature.kind).toBe(
       'released',
     );
     const [signature] = await database().signature.findMany({ where: { revision: { articleId: id } } });
     expect(signature?.sourceRevisionId).not.toBeNull();
-    const unsigned = await translation('culture', false);
+    const unsigned = await translation('culture', await submitted(newsroom, 'nell', { section: 'culture' }));
     await expectNothingWritten(
       () => approveRevision(newsroom.as('edith'), unsigned, { revision: 1 }),
       'language_not_read',
     );
-    const elsewhere = await translation('world', true);
+    const elsewhere = await translation('world', await approved(newsroom, 'nell', 'edith'));
     await expectNothingWritten(
       () => approveRevision(newsroom.as('edith'), elsewhere, { revision: 1 }),
       'language_not_read',

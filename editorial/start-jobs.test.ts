@@ -46,8 +46,7 @@ describe('the daily seal', () => {
   it('goes on after its session in the database was ended', async () => {
     const jobs = await startJobs();
     await database()
-      .$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stet jobs'`;
-    await pause(200);
+      .$executeRaw`SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = 'stet jobs'`;
     await database().$executeRaw`SELECT graphile_worker.add_job('seal')`;
     for (const end = Date.now() + 25_000; (await database().seal.count()) < 3 && Date.now() < end;)
       await pause(100);

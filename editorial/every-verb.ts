@@ -1,0 +1,230 @@
+/** Every verb of the workflow in one table, for the tests of what all verbs have in common. */
+import type { Refusal } from '@/domain/refusal';
+import type { Result } from '@/domain/result';
+import type { CommandType } from '@/domain/command';
+import type { PersonActing } from '@/editorial/act';
+import { approveRevision } from '@/editorial/approve-revision';
+import { correctArticle } from '@/editorial/correct-article';
+import { countersign } from '@/editorial/countersign';
+import { askToErase, confirmErasure } from '@/editorial/erase-text';
+import { handIn } from '@/editorial/hand-in';
+import { handOver } from '@/editorial/hand-over';
+import { holdStory, releaseStory } from '@/editorial/hold-story';
+import { killStory } from '@/editorial/kill-story';
+import { publishArticle } from '@/editorial/publish-article';
+import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
+import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
+import { relateArticle } from '@/editorial/relate-article';
+import { restoreRevision } from '@/editorial/restore-revision';
+import { sendBack } from '@/editorial/send-back';
+import { setTopics } from '@/editorial/set-topics';
+import { spikeArticle } from '@/editorial/spike-article';
+import { submitForReview } from '@/editorial/submit-for-review';
+import { takeArticle } from '@/editorial/take-article';
+import { takeBack } from '@/editorial/take-back';
+import { approved, drafted, published, submitted, types } from '@/editorial/test-articles';
+import { done, emailOf, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
+import { unspikeArticle } from '@/editorial/unspike-article';
+import { withdrawArticle } from '@/editorial/withdraw-article';
+
+type Code = Refusal['code'];
+export type Verb = {
+  act: CommandType;
+  /** Brings an article to where the verb is possible. */
+  arrange: (newsroom: TestNewsroom) => Promise<string>;
+  verb: (by: PersonActing, id: string, other: string) => Promise<Result<unknown, Refusal>>;
+  /** Who does it, and who is refused, for which reason. */
+  by: Name;
+  not: Name;
+  code: Code;
+};
+
+const from = async (
+  arranged: Promise<string>,
+  ...steps: ((id: string) => Promise<Result<unknown, Refusal>>)[]
+) => {
+  const id = await arranged;
+  for (const step of steps) done(await step(id));
+  return id;
+};
+const draft = (newsroom: TestNewsroom) => drafted(newsroom, 'nell');
+const inReview = (newsroom: TestNewsroom) => submitted(newsroom, 'nell');
+const signed = (newsroom: TestNewsroom) => approved(newsroom, 'nell', 'edith');
+const out = (newsroom: TestNewsroom) => published(newsroom, 'nell', 'edith');
+const killed = (newsroom: TestNewsroom) =>
+  from(out(newsroom), (id) => killStory(newsroom.as('edith'), id, 'a minor is named'));
+const correction = { kind: 'correction', text: 'Ninety, not eighty.', place: 'top' } as const;
+
+/** One line for every command but `save`: who does it, from where, and who is refused. */
+export const everyVerb: Verb[] = [
+  { act: 'submit', arrange: draft, verb: submitForReview, by: 'nell', not: 'edith', code: 'article_unknown' },
+  { act: 'hand_in', arrange: draft, verb: handIn, by: 'nell', not: 'tom', code: 'article_unknown' },
+  { act: 'take_back', arrange: inReview, verb: takeBack, by: 'nell', not: 'edith', code: 'right_missing' },
+  { act: 'take', arrange: inReview, verb: takeArticle, by: 'edith', not: 'tom', code: 'right_missing' },
+  {
+    act: 'hand_over',
+    arrange: inReview,
+    verb: (by, id) => handOver(by, id, emailOf('piero')),
+    by: 'edith',
+    not: 'omar',
+    code: 'belongs_to_desk',
+  },
+  {
+    act: 'send_back',
+    arrange: inReview,
+    verb: (by, id) => sendBack(by, id, 'Shorter.'),
+    by: 'dora',
+    not: 'hugo',
+    code: 'belongs_to_desk',
+  },
+  {
+    act: 'approve',
+    arrange: inReview,
+    verb: (by, id) => approveRevision(by, id, { revision: 1 }),
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'publish',
+    arrange: signed,
+    verb: (by, id) => publishArticle(by, id, 1),
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'publish_on_one_signature',
+    arrange: inReview,
+    verb: (by, id) => publishOnOneSignature(by, id, { revision: 1 }, 'flash'),
+    by: 'dora',
+    not: 'edith',
+    code: 'one_signature_right_missing',
+  },
+  {
+    act: 'countersign',
+    arrange: (newsroom) =>
+      from(inReview(newsroom), (id) =>
+        publishOnOneSignature(newsroom.as('dora'), id, { revision: 1 }, 'flash'),
+      ),
+    verb: (by, id) => countersign(by, id, 1),
+    by: 'edith',
+    not: 'dora',
+    code: 'second_person_needed',
+  },
+  {
+    act: 'restore',
+    arrange: (newsroom) => from(inReview(newsroom), (id) => types(newsroom.as('tom'), id, 'More of it.')),
+    verb: (by, id) => restoreRevision(by, id, 1),
+    by: 'tom',
+    not: 'freda',
+    code: 'article_unknown',
+  },
+  {
+    act: 'relate',
+    arrange: out,
+    verb: relateArticle,
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'set_topics',
+    arrange: out,
+    verb: (by, id) => setTopics(by, id, ['cranes']),
+    by: 'vera',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'correct',
+    arrange: out,
+    verb: (by, id) => correctArticle(by, id, correction),
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'spike',
+    arrange: draft,
+    verb: (by, id) => spikeArticle(by, id, 'no news'),
+    by: 'nell',
+    not: 'vera',
+    code: 'article_unknown',
+  },
+  {
+    act: 'unspike',
+    arrange: (newsroom) =>
+      from(inReview(newsroom), (id) => spikeArticle(newsroom.as('edith'), id, 'no news')),
+    verb: unspikeArticle,
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'withdraw',
+    arrange: out,
+    verb: (by, id) => withdrawArticle(by, id, { reason: 'not ours' }),
+    by: 'edith',
+    not: 'tom',
+    code: 'right_missing',
+  },
+  {
+    act: 'kill',
+    arrange: out,
+    verb: (by, id) => killStory(by, id, 'a minor is named'),
+    by: 'dora',
+    not: 'ada',
+    code: 'article_unknown',
+  },
+  {
+    act: 'ask_reinstate',
+    arrange: killed,
+    verb: (by, id) => askToReinstate(by, id, 1, 'cleared'),
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'reinstate',
+    arrange: (newsroom) =>
+      from(killed(newsroom), (id) => askToReinstate(newsroom.as('edith'), id, 1, 'cleared')),
+    verb: confirmReinstatement,
+    by: 'vera',
+    not: 'piero',
+    code: 'chief_needed',
+  },
+  {
+    act: 'hold',
+    arrange: inReview,
+    verb: (by, id) => holdStory(by, id, 'legal'),
+    by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'release',
+    arrange: (newsroom) => from(inReview(newsroom), (id) => holdStory(newsroom.as('edith'), id, 'legal')),
+    verb: releaseStory,
+    by: 'piero',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'ask_erase',
+    arrange: inReview,
+    verb: (by, id) => askToErase(by, id, [1], 'a source'),
+    by: 'vera',
+    not: 'tom',
+    code: 'right_missing',
+  },
+  {
+    act: 'erase',
+    arrange: (newsroom) =>
+      from(inReview(newsroom), (id) => askToErase(newsroom.as('vera'), id, [1], 'a source')),
+    verb: confirmErasure,
+    by: 'ada',
+    not: 'vera',
+    code: 'second_person_needed',
+  },
+];

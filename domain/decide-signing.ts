@@ -6,7 +6,7 @@ import type { Actor } from './person';
 import { publicationRefusals } from './publication-refusals';
 import type { Refusal } from './refusal';
 import { ok, refuse, type Result } from './result';
-import { kindOfSignature, signatureFor, staysWithinShare } from './signing';
+import { hasSigned, kindOfSignature, signatureFor, staysWithinShare } from './signing';
 
 /** The newest revision, named by its number: nobody signs "the latest". */
 function newest(article: ArticleFacts, number: number): Result<RevisionFacts, Refusal> {
@@ -21,11 +21,14 @@ function newest(article: ArticleFacts, number: number): Result<RevisionFacts, Re
 export function approval(article: ArticleFacts, actor: Actor, number: number): Outcome {
   const revision = newest(article, number);
   if (!revision.ok) return revision;
+  // Words typed while the approver read are not approved with it: the text is a draft again, the approval stands.
+  const stage = article.textIsHead ? 'approved' : 'drafting';
+  // Sent back and submitted again as it was: who signed it once stands by that signature.
+  if (hasSigned(revision.value, actor) && article.approvedNumber !== number)
+    return change({ stage, approved: number });
   const signature = signatureFor(article, revision.value, actor);
   if (!signature.ok) return signature;
   if (signature.value.weight === 'first') return ok({ change: {}, signature: signature.value });
-  // Words typed while the approver read are not approved with it: the text is a draft again, the approval stands.
-  const stage = article.textIsHead ? 'approved' : 'drafting';
   return ok({ change: { stage, approved: number }, signature: signature.value });
 }
 

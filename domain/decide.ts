@@ -53,12 +53,7 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
     case 'send_back':
       if (command.note.trim() === '')
         return refuse({ code: 'text_missing', values: { command: 'send_back' } });
-      // An approval opens publication until its revision is sent back.
-      return change({
-        stage: 'drafting',
-        takenBy: null,
-        ...(article.approvedNumber === article.headNumber ? { approved: null } : {}),
-      });
+      return sendingBack(article);
     case 'approve':
       return approval(article, actor, command.revision);
     case 'publish': {
@@ -99,6 +94,15 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
     case 'erase':
       return erasure(article, command, actor, now);
   }
+}
+
+/** An approval opens publication until its revision is sent back, also when the text has been typed on since. */
+function sendingBack(article: ArticleFacts): Outcome {
+  const { stage, approvedNumber, headNumber } = article;
+  if (stage === 'drafting' && approvedNumber === null)
+    return refuse({ code: 'wrong_stage', values: { command: 'send_back', stage } });
+  const closes = stage === 'drafting' || approvedNumber === headNumber;
+  return change({ stage: 'drafting', takenBy: null, ...(closes ? { approved: null } : {}) });
 }
 
 /** A text that is signed or live as it stands, and an empty page, are nothing to read. Sent back, the same text may come again. */

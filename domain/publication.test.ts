@@ -90,6 +90,18 @@ describe('an approval', () => {
     expect(outcome(approved(), { type: 'send_back', note: ' ' })).toEqual(['text_missing']);
   });
 
+  it('is closed by sending it back also when the text was typed on since, and then there is nothing to send back', () => {
+    const typedOn = approved({ stage: 'drafting', textIsHead: false });
+    expect(outcome(typedOn, { type: 'send_back', note })).toEqual({
+      stage: 'drafting',
+      takenBy: null,
+      approved: null,
+    });
+    expect(outcome({ ...typedOn, approvedNumber: null }, { type: 'send_back', note })).toEqual([
+      'wrong_stage',
+    ]);
+  });
+
   it('outlives the sending back of a later revision', () => {
     const later = articleFacts('in_review', 'live', { approvedNumber: 2, liveNumber: 2, headNumber: 3 });
     expect(outcome(later, { type: 'send_back', note })).toEqual({ stage: 'drafting', takenBy: null });

@@ -53,9 +53,7 @@ const valuesOf = {
   // acts
   reason_missing: ['command'],
   text_missing: ['command'],
-  already_held: [],
   not_held: [],
-  taken_by: ['person'],
   request_unknown: ['command'],
   request_open: ['command'],
   related_to_itself: [],
@@ -71,6 +69,7 @@ const valuesOf = {
   topic_unknown: ['topic'],
   not_live: ['id'],
   slug_unusable: ['slug'],
+  slug_taken: ['slug'],
   // what was given
   language_unknown: ['language', 'known'],
   section_unknown: ['section', 'known'],

@@ -43,6 +43,24 @@ describe('a signature', () => {
     }
   });
 
+  it('once given opens publication again when its revision was sent back and comes again as it was', () => {
+    const signed = inReview({ signatures: [by('editor', 'full')], submittedBy: ['writer'] });
+    const decision = decide(
+      signed,
+      { type: 'approve', revision: signed.revision!.number },
+      people.editor,
+      now,
+    );
+    expect(decision).toEqual({
+      ok: true,
+      value: { act: 'approve', change: { stage: 'approved', approved: signed.revision!.number } },
+    });
+    expect(
+      approve(inReview({ signatures: [by('editor', 'full')], submittedBy: ['writer', 'editor'] })),
+    ).toContain('own_submission');
+    expect(approve(inReview({ signatures: [by('editor', 'first')] }))).toBe('already_signed');
+  });
+
   it('on a strict desk is refused to whoever contributed since the published revision, also without a word', () => {
     expect(approve(withPolicy(inReview({}), 'strict'))).toBe('full read');
     expect(approve(withPolicy(inReview(shared(1)), 'strict'))).toBe('contributed');

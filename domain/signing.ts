@@ -63,10 +63,15 @@ export function signatureFor(
   return ok({ kind: kind.value, weight, ownWords, changedWords: revision.changedWords });
 }
 
-/** Whether a person who did not submit the revision has given the signature that opens publication. */
-export function isSigned(revision: RevisionFacts): boolean {
-  return revision.signatures.some(
-    ({ personId, weight }) =>
-      (weight === 'full' || weight === 'second') && !revision.submittedBy.includes(personId),
+/** Whether this person has given the signature that opens publication, and has not submitted the revision since. */
+export function hasSigned(revision: RevisionFacts, { id }: Pick<Actor, 'id'>): boolean {
+  const opens = revision.signatures.some(
+    ({ personId, weight }) => personId === id && (weight === 'full' || weight === 'second'),
   );
+  return opens && !revision.submittedBy.includes(id);
+}
+
+/** Whether anybody has. */
+export function isSigned(revision: RevisionFacts): boolean {
+  return revision.signatures.some(({ personId }) => hasSigned(revision, { id: personId }));
 }

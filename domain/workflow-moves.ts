@@ -7,7 +7,7 @@ type Move<Place> = { from: readonly Place[]; to: Place; note?: string };
 export const stageMoves = {
   submit: [{ from: ['drafting'], to: 'in_review' }],
   take_back: [{ from: ['in_review'], to: 'drafting' }],
-  send_back: [{ from: ['in_review', 'approved'], to: 'drafting' }],
+  send_back: [{ from: ['drafting', 'in_review', 'approved'], to: 'drafting' }],
   approve: [
     { from: ['in_review'], to: 'approved' },
     { from: ['in_review'], to: 'drafting', note: 'where somebody typed since' },

@@ -57,7 +57,6 @@ const texts: Partial<Record<CommandType, Stage[]>> = {
   approve: ['in_review'],
   take: ['in_review', 'approved'],
   hand_over: ['in_review', 'approved'],
-  send_back: ['in_review', 'approved'],
 };
 
 const publics: Partial<Record<CommandType, Standing[]>> = {
@@ -167,7 +166,7 @@ describe('the workflow', () => {
     for (const type of ['save', 'submit', 'hand_in', 'restore', 'spike'] as const)
       expect(open(type)).toEqual(itsWriters);
     for (const type of ['publish', 'kill', 'hold', 'relate'] as const) expect(open(type)).toEqual([]);
-    expect(open('ask_erase')).toEqual(['administrator']);
+    expect(open('ask_erase')).toEqual(['chief', 'administrator']);
     expect(
       outcomeOf(
         { type: 'save', stage: 'drafting', standing: 'unpublished', kind: 'chief', policy: 'strict' },

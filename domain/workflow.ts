@@ -31,7 +31,7 @@ export const workflow = {
   hand_in: { stages: ['drafting'], standings: kept, right: 'write' },
   take: { stages: submitted, standings: kept, right: 'edit' },
   hand_over: { stages: submitted, standings: kept, right: 'edit' },
-  send_back: { stages: submitted, standings: kept, right: 'edit' },
+  send_back: { stages, standings: kept, right: 'edit' },
   approve: { stages: ['in_review'], standings: kept, right: 'edit' },
   publish: { stages, standings: publishable, right: 'edit' },
   publish_on_one_signature: { stages, standings: publishable, right: 'one_signature' },
@@ -59,7 +59,9 @@ export function gate(article: ArticleFacts, type: CommandType, actor: Actor, now
   const rule: Rule = workflow[type];
   const desk = article.desk.names;
   const privacy = { deskId: article.desk.id, handedIn: article.handedIn, writers: article.writers };
-  const administers = rule.right === 'erase' && actor.administrator && !actor.disabled;
+  // What must not be kept is erased also from a private draft: by those who answer for the house.
+  const administers =
+    rule.right === 'erase' && (actor.administrator || actor.editorInChief) && !actor.disabled;
   const sight = administers ? 'all' : sightOf(actor, privacy, now);
   if (sight === 'nothing') return [{ code: 'article_unknown', values: { id: article.id } }];
   if (sight === 'whose_it_is') return [{ code: 'belongs_to_desk', values: { desk, command: type } }];

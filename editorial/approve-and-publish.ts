@@ -9,7 +9,7 @@ export function approveAndPublish(by: PersonActing, articleId: string, what: Wha
   return act(async (tx) => {
     await lock(tx, articleId, 'article');
     const { revision, signature } = await approveLocked(tx, by, articleId, what);
-    if (signature.weight === 'first') {
+    if (signature?.weight === 'first') {
       const actor = await loadActor(tx, by.personId);
       refused({ code: 'second_signature_missing', values: { revision, person: actor.name } });
     }

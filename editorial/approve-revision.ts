@@ -1,7 +1,7 @@
 /** Signs a revision. An approval belongs to the revision that it names, and is never deleted. */
 import type { SignatureDecision } from '@/domain/signing';
 import { act, refused, type PersonActing } from '@/editorial/act';
-import { carryOutLocked, lock, type Carried } from '@/editorial/carry-out';
+import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { requireOpen } from '@/editorial/require-open';
 import type { Transaction } from '@/storage/client';
 import { cutRevision } from '@/storage/cut-revision';
@@ -10,7 +10,8 @@ import { loadWorkingCopy } from '@/storage/working-copies';
 /** Either a revision by its number, or the text that the approver's screen showed, by its version. */
 export type WhatIsSigned = { revision: number } | { textVersion: number };
 
-export type Approved = { revision: number; signature: SignatureDecision };
+/** `signature` is null where the person's earlier signature under the same revision was opened again. */
+export type Approved = { revision: number; signature: SignatureDecision | null };
 
 export function approveRevision(by: PersonActing, articleId: string, what: WhatIsSigned) {
   return act(async (tx) => {
@@ -36,7 +37,7 @@ export async function approveLocked(
     { type: 'approve', revision: shown.revision },
     async () => ({ cut: shown.record }),
   );
-  return { revision: shown.revision, signature: signatureOf(carried) };
+  return { revision: shown.revision, signature: carried.decision.signature ?? null };
 }
 
 /** The text that a screen showed as a revision; refused where somebody typed since. A refusal later undoes the cut. */
@@ -61,10 +62,4 @@ export async function cutShown(
   }
   const cut = await cutRevision(tx, { articleId, reason, personId: by.personId, now: by.now });
   return { revision: cut.number, record: cut.record };
-}
-
-function signatureOf(carried: Carried): SignatureDecision {
-  const { signature } = carried.decision;
-  if (!signature) throw new Error('an approval without a signature');
-  return signature;
 }

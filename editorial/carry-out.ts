@@ -21,10 +21,11 @@ export type Carried = { article: ArticleFacts; decision: Decision; tags: string[
 export type Detail = { [key: string]: Json | undefined };
 
 /**
- * What a verb writes besides, once the command is allowed and before it is logged; returns what the log keeps of it, or
- * `no_change`: a save that changes nothing moves no stage and leaves no line.
+ * What a verb writes besides, once the command is allowed and before it is logged; returns what the record keeps of it.
+ * `no_change`: nothing was written, so nothing moves. `no_line`: typing is the business of the text's own versions, and
+ * the record has a line only where it moves the stage.
  */
-export type Effects = (step: Carried) => Promise<Detail | 'no_change' | void>;
+export type Effects = (step: Carried) => Promise<Detail | 'no_change' | 'no_line' | void>;
 
 /**
  * Carries the command out, inside the caller's transaction, without the press run: that is always the transaction's last
@@ -54,13 +55,12 @@ export async function carryOutLocked(
   await saveSignature(tx, article, decision, by.personId, by.now);
   if (decision.change.live) await publish(tx, by, article, decision.change.live, command);
   await saveChange(tx, article, decision, by.now);
-  // Typing is the business of the text's own versions: the record has a line where it moves the stage.
-  if (decision.act === 'save' && !decision.change.stage) return step;
+  if (detail === 'no_line' && !decision.change.stage) return step;
   await recordArticleActivity(tx, by, {
     act: decision.act,
     articleId,
     storyId: article.storyId,
-    detail: { ...logged(command, decision), ...detail },
+    detail: { ...logged(command, decision), ...(typeof detail === 'object' ? detail : {}) },
   });
   return step;
 }

@@ -78,7 +78,7 @@ describe('an approver', () => {
     const { revision, signature } = done(
       await approveRevision(newsroom.as('edith'), id, { textVersion: version }),
     );
-    expect([revision, signature.weight, signature.ownWords]).toEqual([2, 'full', 4]);
+    expect([revision, signature?.weight, signature?.ownWords]).toEqual([2, 'full', 4]);
     done(await publishArticle(newsroom.as('edith'), id, 2));
     expect((await logOf(id)).map(({ act }) => act)).toEqual(['import', 'submit', 'approve', 'publish']);
   });
@@ -101,9 +101,9 @@ describe('an approver', () => {
       () => approveAndPublish(newsroom.as('edith'), id, shown),
       'second_signature_missing',
     );
-    expect(done(await approveRevision(newsroom.as('edith'), id, shown)).signature.weight).toBe('first');
+    expect(done(await approveRevision(newsroom.as('edith'), id, shown)).signature?.weight).toBe('first');
     await expectNothingWritten(() => publishArticle(newsroom.as('edith'), id, 2), 'second_signature_missing');
-    expect(done(await approveRevision(newsroom.as('piero'), id, { revision: 2 })).signature.weight).toBe(
+    expect(done(await approveRevision(newsroom.as('piero'), id, { revision: 2 })).signature?.weight).toBe(
       'second',
     );
     done(await publishArticle(newsroom.as('edith'), id, 2));
@@ -147,7 +147,7 @@ describe('an approver', () => {
       'culture',
       await approved(newsroom, 'nell', 'edith', { section: 'culture' }),
     );
-    expect(done(await approveRevision(newsroom.as('edith'), id, { revision: 1 })).signature.kind).toBe(
+    expect(done(await approveRevision(newsroom.as('edith'), id, { revision: 1 })).signature?.kind).toBe(
       'released',
     );
     const [signature] = await database().signature.findMany({ where: { revision: { articleId: id } } });
@@ -208,7 +208,7 @@ describe('an import', () => {
     const id = await drafted(newsroom, 'nell', { agency: 'port-wire' });
     done(await submitForReview(newsroom.as('nell'), id));
     const { signature } = done(await approveRevision(newsroom.as('edith'), id, { revision: 1 }));
-    expect(signature.ownWords).toBe(0);
+    expect(signature?.ownWords).toBe(0);
     await expectNothingWritten(
       () =>
         importArticle(newsroom.as('nell'), {

@@ -22,7 +22,7 @@ export function saveText(by: PersonActing, { articleId, baseVersion, document: j
       };
       const saved = await saveWorkingCopy(tx, saving);
       version = saved.version;
-      return saved.changed ? { version } : 'no_change';
+      return saved.changed ? 'no_line' : 'no_change';
     });
     return { version };
   });

@@ -2,20 +2,23 @@
 import type { DeskFacts } from '@/domain/article';
 import { paperSetting, type PaperSetting } from '@/domain/directory';
 import type { PerLanguage } from '@/domain/language';
+import { isReserved } from '@/domain/reserved-words';
 import { act, refused } from '@/editorial/act';
 import { recordNewsroomActivity, type Doer } from '@/storage/activities';
 import { findActorByEmail } from '@/storage/actors';
+import type { Transaction } from '@/storage/client';
 import { createContributor } from '@/storage/contributors';
 import { createDesk, deskSlugs, findDesk } from '@/storage/desks';
 import { createDuty } from '@/storage/people';
 import { recordPressRun } from '@/storage/press-runs';
 import { createSection } from '@/storage/sections';
 import { savePaper } from '@/storage/settings';
+import { slugIsTaken, type SlugKind } from '@/storage/taken-slugs';
 import { createTopic } from '@/storage/topics';
-import { isReserved } from '@/domain/reserved-words';
 
 export function addDesk(by: Doer, desk: Omit<DeskFacts, 'id'>) {
   return act(async (tx) => {
+    await requireFree(tx, 'desk', desk.slug);
     await createDesk(tx, desk);
     await recordNewsroomActivity(tx, by, {
       act: 'add_desk',
@@ -32,6 +35,7 @@ export function addSection(
   return act(async (tx) => {
     if (isReserved(section.slug) || !/^[a-z][a-z0-9-]*$/.test(section.slug))
       refused({ code: 'slug_unusable', values: { slug: section.slug } });
+    await requireFree(tx, 'section', section.slug);
     const desk = await findDesk(tx, section.desk);
     if (!desk)
       refused({
@@ -47,6 +51,7 @@ export function addSection(
 
 export function addTopic(by: Doer, slug: string, names: PerLanguage<string>) {
   return act(async (tx) => {
+    await requireFree(tx, 'topic', slug);
     await createTopic(tx, slug, names);
     await recordNewsroomActivity(tx, by, { act: 'add_topic', detail: { topic: slug } });
   });
@@ -62,6 +67,7 @@ export function addContributor(
     if (contributor.email !== undefined && !person)
       refused({ code: 'person_unknown', values: { email: contributor.email } });
     const { slug, names, agency } = contributor;
+    await requireFree(tx, 'contributor', slug);
     const id = await createContributor(tx, { slug, names, agency, personId: person?.id ?? null });
     await recordNewsroomActivity(tx, by, { act: 'add_contributor', detail: { contributor: slug, agency } });
     return { id };
@@ -90,4 +96,8 @@ export function changePaper(by: Doer, paper: PaperSetting) {
     });
     await recordPressRun(tx, ['site'], by.now);
   });
+}
+
+async function requireFree(tx: Transaction, kind: SlugKind, slug: string): Promise<void> {
+  if (await slugIsTaken(tx, kind, slug)) refused({ code: 'slug_taken', values: { slug } });
 }

@@ -24,18 +24,9 @@ const logger = new Logger(() => (level, message) => {
 export async function startJobs(): Promise<Jobs> {
   const pool = openWorkerPool(databaseUrl());
   const stopping = new AbortController();
-  const begin = () =>
-    run({
-      pgPool: pool,
-      concurrency: 1,
-      noHandleSignals: true,
-      taskList: tasks,
-      parsedCronItems: parseCronItems(timetable),
-      logger,
-    });
   let runner: Runner;
   try {
-    runner = await begin();
+    runner = await begin(pool);
     if (await isSealDue(new Date())) await runner.addJob('seal', {}, { jobKey: 'seal at start' });
   } catch (error) {
     await pool.end();
@@ -55,7 +46,7 @@ export async function startJobs(): Promise<Jobs> {
   async function beginAgain(): Promise<Runner | null> {
     while (!stopping.signal.aborted) {
       try {
-        return await begin();
+        return await begin(pool);
       } catch {
         await pause(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
@@ -71,4 +62,27 @@ export async function startJobs(): Promise<Jobs> {
       await pool.end();
     },
   };
+}
+
+type Pool = ReturnType<typeof openWorkerPool>;
+
+/** A runner whose very first question was broken off keeps the failure for good: one that fails twice in a row is replaced. */
+async function begin(pool: Pool): Promise<Runner> {
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(timetable),
+    logger,
+  });
+  let failures = 0;
+  const works = () => void (failures = 0);
+  runner.events.on('job:start', works);
+  runner.events.on('worker:getJob:empty', works);
+  runner.events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures === 2) void runner.stop().catch(() => undefined);
+  });
+  return runner;
 }

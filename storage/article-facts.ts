@@ -52,7 +52,7 @@ export async function loadArticleFacts(
     standing: row.standing,
     everPublished: row.firstPublishedAt !== null,
     handedIn: row.handedInAt !== null,
-    writers: writersOf(row.createdById, copy),
+    writers: row.writerIds,
     createdBy: row.createdById,
     submittedBy: row.submittedById,
     takenBy: row.takenById ? { id: row.takenById, name: nameOf(row.takenById) } : null,
@@ -86,22 +86,16 @@ function lastPublication(tx: Transaction, articleId: string) {
   };
   return tx.publication.findFirst({
     where: { articleId },
-    orderBy: [{ at: 'desc' }, { revision: { number: 'desc' } }],
+    orderBy: { number: 'desc' },
     include: {
       revision: {
         include: {
           signatures: completing,
-          publications: { where: { basis: 'one_signature' }, orderBy: { at: 'asc' } },
+          publications: { where: { basis: 'one_signature' }, orderBy: { number: 'asc' } },
         },
       },
     },
   });
-}
-
-function writersOf(createdById: string, copy: WorkingCopy): string[] {
-  return [
-    ...new Set([createdById, ...copy.authors.contributors, ...copy.authors.spans.map((span) => span.by)]),
-  ];
 }
 
 /** An embargo until further notice is stricter than any time; of two times the later one holds. */

@@ -88,7 +88,7 @@ describe('nothing is live', () => {
     const [revision] = await database().revision.findMany({ where: { articleId: waiting } });
     const goLive = `UPDATE article SET standing = 'live', live_revision_id = '${revision?.id}', first_published_at = now(), last_published_at = now() WHERE id = '${waiting}'`;
     await expect(run(goLive)).rejects.toThrow(/cannot go live/);
-    const publication = `INSERT INTO publication (id, article_id, revision_id, basis, person_id, at) SELECT 'p', '${waiting}', '${revision?.id}', 'signed', id, now() FROM person WHERE name = 'edith'`;
+    const publication = `INSERT INTO publication (article_id, revision_id, basis, person_id, at) SELECT '${waiting}', '${revision?.id}', 'signed', id, now() FROM person WHERE name = 'edith'`;
     await expect(
       database().$transaction([
         database().$executeRawUnsafe(publication),

@@ -4,7 +4,6 @@ import type { Language } from '@/domain/language';
 import type { SourceFacts } from '@/domain/start-rules';
 import type { Transaction } from '@/storage/client';
 import { newArticleId, newId } from '@/storage/new-id';
-import { loadWorkingCopy } from '@/storage/working-copies';
 
 type NewArticle = {
   language: Language;
@@ -39,7 +38,18 @@ export async function createArticle(
     });
   const id = newArticleId();
   await tx.article.create({
-    data: { id, storyId, language, relation, sourceRevisionId, deskId, sectionId, createdById, createdAt },
+    data: {
+      id,
+      storyId,
+      language,
+      relation,
+      sourceRevisionId,
+      deskId,
+      sectionId,
+      createdById,
+      createdAt,
+      writerIds: [createdById],
+    },
   });
   return { id, storyId };
 }
@@ -55,7 +65,6 @@ export async function loadSource(
     include: { story: { include: { articles: { select: { id: true, language: true } } } } },
   });
   if (!row) return null;
-  const copy = await loadWorkingCopy(tx, articleId);
   const newest = await tx.revision.findUnique({
     where: { articleId_number: { articleId, number: row.headNumber } },
     select: { id: true },
@@ -65,7 +74,7 @@ export async function loadSource(
     storyId: row.storyId,
     deskId: row.deskId,
     handedIn: row.handedInAt !== null,
-    writers: [row.createdById, ...copy.authors.contributors],
+    writers: row.writerIds,
     live: row.standing === 'live',
     storyKilled: row.story.killedAt !== null,
     revisionId: row.liveRevisionId ?? row.approvedRevisionId ?? newest?.id ?? null,

@@ -4,7 +4,6 @@ import { picturesIn } from '@/domain/publishing-checks';
 import type { PublicationBasis } from '@/storage/generated/enums';
 import { ensurePublicAddress } from '@/storage/addresses';
 import type { Transaction } from '@/storage/client';
-import { newId } from '@/storage/new-id';
 import { loadRevision } from '@/storage/stored-revisions';
 
 type Publishing = {
@@ -21,7 +20,7 @@ export async function savePublication(tx: Transaction, publishing: Publishing): 
   const revision = await loadRevision(tx, articleId, publishing.number);
   if (!revision) throw new Error(`revision ${publishing.number} of ${articleId} has no text to publish`);
   await tx.publication.create({
-    data: { id: newId(), articleId, revisionId: revision.id, basis, personId, reason, at: now },
+    data: { articleId, revisionId: revision.id, basis, personId, reason, at: now },
   });
   await ensurePublicAddress(tx, articleId, revision.document, now);
   await indexLiveText(tx, articleId, revision.document);

@@ -25,7 +25,7 @@ export async function loadRevisionFacts(
   const base = await tx.publication.findFirst({
     where: { articleId: article.id, revision: { number: { lt: number } } },
     // The one that is live, or was last: an older revision may have taken the place of a newer one.
-    orderBy: [{ at: 'desc' }, { revision: { number: 'desc' } }],
+    orderBy: { number: 'desc' },
     select: { revision: { select: { number: true } } },
   });
   const baseNumber = base?.revision.number ?? 0;

@@ -49,9 +49,9 @@ export async function saveWorkingCopy(
   const saved = existing && (await loadWorkingCopy(tx, articleId));
   const textHash = hashOf(document);
   if (saved?.textHash === textHash) return { version: saved.version, changed: false };
-  const { headNumber } = await tx.article.findUniqueOrThrow({
+  const { headNumber, writerIds } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { headNumber: true },
+    select: { headNumber: true, writerIds: true },
   });
   const head = await loadRevision(tx, articleId, headNumber);
   const authors = authorsAfter(saved, head?.document ?? null, document, saving, saving.language);
@@ -64,5 +64,8 @@ export async function saveWorkingCopy(
     updatedAt: saving.now,
   };
   await tx.workingCopy.upsert({ where: { articleId }, create: { articleId, ...columns }, update: columns });
+  if (!writerIds.includes(saving.personId)) {
+    await tx.article.update({ where: { id: articleId }, data: { writerIds: { push: saving.personId } } });
+  }
   return { version: columns.version, changed: true };
 }

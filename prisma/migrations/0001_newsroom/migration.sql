@@ -153,6 +153,7 @@ CREATE TABLE "article" (
     "last_published_at" TIMESTAMPTZ(3),
     "created_by_id" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "writer_ids" TEXT[],
     "handed_in_at" TIMESTAMPTZ(3),
     "submitted_by_id" TEXT,
     "submitted_at" TIMESTAMPTZ(3),
@@ -237,7 +238,7 @@ CREATE TABLE "signature" (
 
 -- CreateTable
 CREATE TABLE "publication" (
-    "id" TEXT NOT NULL,
+    "number" BIGSERIAL NOT NULL,
     "article_id" TEXT NOT NULL,
     "revision_id" TEXT NOT NULL,
     "basis" "PublicationBasis" NOT NULL,
@@ -245,7 +246,7 @@ CREATE TABLE "publication" (
     "reason" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "publication_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "publication_pkey" PRIMARY KEY ("number")
 );
 
 -- CreateTable
@@ -553,7 +554,7 @@ CREATE INDEX "submission_revision_id_idx" ON "submission"("revision_id");
 CREATE UNIQUE INDEX "signature_revision_id_person_id_key" ON "signature"("revision_id", "person_id");
 
 -- CreateIndex
-CREATE INDEX "publication_article_id_at_idx" ON "publication"("article_id", "at");
+CREATE INDEX "publication_article_id_number_idx" ON "publication"("article_id", "number");
 
 -- CreateIndex
 CREATE INDEX "two_person_request_article_id_idx" ON "two_person_request"("article_id");

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+const report = process.env.STET_REPORT;
+
+/** `npm test` serves a paper for these tests; to run them alone, serve one and set STET_E2E_URL. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  // The paper, its database and the browser share the machine with the tests.
+  workers: 2,
+  forbidOnly: process.env.CI === 'true',
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: process.env.STET_E2E_URL ?? 'http://localhost:3000',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.STET_BROWSER ? { executablePath: process.env.STET_BROWSER } : {}),
+      // Chromium's own sandbox refuses to run as root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});

@@ -1,0 +1,134 @@
+// The front door: the process that a person starts and stops. It chooses the database, brings it up to date, keeps
+// the newsroom process running behind it, and faces the world.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closing } from '@/press/closing';
+import type { Closing } from '@/press/closing';
+import { fixedFiles } from '@/press/fixed-files';
+import { frontDoor } from '@/press/front-door';
+import type { Health } from '@/press/health';
+import { iconFile } from '@/press/icon';
+import { closeDoor, listen } from '@/press/listen';
+import { newsroomEnvironment } from '@/press/newsroom-environment';
+import { watchNewsroom } from '@/press/newsroom-process';
+import type { NewsroomProcess } from '@/press/newsroom-process';
+import { seedNewsroom } from '@/press/seed-newsroom';
+import { readSettings } from '@/press/settings';
+import type { Settings } from '@/press/settings';
+import { backUpBeforeMigration } from '@/storage/backup-before-migration';
+import { chooseDatabase } from '@/storage/choose-database';
+import type { ChosenDatabase } from '@/storage/choose-database';
+import { holdDataFolder } from '@/storage/hold-data-folder';
+import { watchDatabase } from '@/storage/database-health';
+import type { DatabaseWatch } from '@/storage/database-health';
+import { hasPeople } from '@/storage/has-people';
+import { migrate } from '@/storage/migrate';
+import { completeRun, releaseDataFolder } from '@/storage/run-file';
+import { StartRefusal } from '@/storage/start-refusal';
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+/** Heap of the newsroom process in megabytes: more than it needs, and the machine of a small newsroom bears it. */
+const newsroomHeap = process.env.STET_DEV ? 2048 : 256;
+
+const house: { watch?: DatabaseWatch; newsroom?: NewsroomProcess } = {};
+const open = closing();
+
+async function start(settings: Settings): Promise<string> {
+  const { port, dataFolder, publicUrl } = settings;
+  const key = randomBytes(24).toString('hex');
+  const agent = new http.Agent({ keepAlive: true, maxFreeSockets: 32 });
+  const door = frontDoor({
+    hosts: { publicUrl, port },
+    forwarding: {
+      key,
+      protocol: publicUrl?.protocol === 'https:' ? 'https' : 'http',
+      trusts: settings.trusts,
+    },
+    newsroom: { port: () => house.newsroom?.port() ?? null, agent },
+    health,
+    files: new Map([...fixedFiles(), ...iconFile()]),
+  });
+  await holdDataFolder(dataFolder);
+  open.begun(() => releaseDataFolder(dataFolder));
+  // Before anything that takes long: a taken port should be said at once. Until all is up the answer is 503.
+  await listen(door, port);
+  const database = await chooseDatabase(settings.databaseUrl, dataFolder);
+  open.begun(() => database.stop());
+  await migrate(database.url, {
+    beforeFirstChange: () => backUpBeforeMigration(database.url, dataFolder, new Date()),
+  });
+  const watch = watchDatabase(database.url);
+  house.watch = watch;
+  open.begun(() => watch.close());
+  const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });
+  const signIn = await seedWhenEmpty(database, environment, open);
+  const newsroom = watchNewsroom({
+    command: [
+      process.execPath,
+      `--max-old-space-size=${newsroomHeap}`,
+      '--import',
+      'tsx',
+      here('newsroom.ts'),
+    ],
+    environment,
+  });
+  house.newsroom = newsroom;
+  open.begun(() => newsroom.stop());
+  // Begun last to be ended first: who is in the middle of something still finds the newsroom and the database.
+  open.begun(() => closeDoor(door));
+  await newsroom.up;
+  completeRun(dataFolder, { port, databaseUrl: database.url });
+  return signIn;
+}
+
+async function seedWhenEmpty(
+  { url, kind }: ChosenDatabase,
+  environment: NodeJS.ProcessEnv,
+  { begun }: Closing,
+) {
+  const script = here('prisma/seed.ts');
+  if (kind === 'given' || !existsSync(script) || (await hasPeople(url))) return '';
+  console.log('Setting up the demo newsroom …');
+  const seeding = seedNewsroom(script, environment);
+  begun(() => seeding.stop());
+  return seeding.signIn;
+}
+
+/** Who starts the demo newsroom again has not the first start's words before them any more. */
+function demoHint({ dataFolder, databaseUrl }: Settings): string {
+  const file = path.join(dataFolder, 'demo-password');
+  return !databaseUrl && existsSync(file) ? `; the demo people's password is in ${file}` : '';
+}
+
+async function health(): Promise<Health> {
+  const { newsroom, watch } = house;
+  const database = (await watch?.check()) ?? { database: 'down', pressRun: null };
+  return { ...database, newsroom: newsroom?.state() ?? 'starting', jobs: newsroom?.jobs() ?? 'none' };
+}
+
+let ending = false;
+
+async function stop(code: number): Promise<never> {
+  ending = true;
+  await open.end();
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+// Started by a script that has died: nobody is left to stop this process.
+process.on('disconnect', () => void stop(0));
+
+try {
+  const settings = readSettings(process.env);
+  const signIn = await start(settings);
+  const address = settings.publicUrl?.origin ?? `http://localhost:${settings.port}`;
+  console.log(`Stet is ready on http://localhost:${settings.port}`);
+  console.log(signIn || `Sign in at ${address}/sign-in${demoHint(settings)}`);
+} catch (error) {
+  // Told to stop while it was starting, it fails because what it needs is gone: no news to anybody.
+  if (!ending) console.error(error instanceof StartRefusal ? error.message : error);
+  await stop(1);
+}

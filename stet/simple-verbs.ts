@@ -1,0 +1,78 @@
+/** Verbs that need no more than an article, a person and at most a revision or a reason: one line each. */
+import type { Refusal } from '@/domain/refusal';
+import { ok, type Result } from '@/domain/result';
+import type { PersonActing } from '@/editorial/act';
+import { countersign } from '@/editorial/countersign';
+import { askToErase, confirmErasure } from '@/editorial/erase-text';
+import { handIn } from '@/editorial/hand-in';
+import { holdStory, releaseStory } from '@/editorial/hold-story';
+import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
+import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
+import { sendBack } from '@/editorial/send-back';
+import { spikeArticle } from '@/editorial/spike-article';
+import { takeArticle } from '@/editorial/take-article';
+import { takeBack } from '@/editorial/take-back';
+import { unspikeArticle } from '@/editorial/unspike-article';
+import { withdrawArticle } from '@/editorial/withdraw-article';
+import { actingAs } from '@/stet/acting-as';
+import { revisionNumber } from '@/stet/revision-number';
+import { verb, type Verb } from '@/stet/verb';
+
+type Given = { by: PersonActing; id: string; revision: number; reason: string };
+type Act = (given: Given) => Promise<Result<unknown, Refusal>>;
+type Needed = 'reason' | 'revision';
+
+const text = { type: 'string' } as const;
+
+function simple(words: string, done: string, needed: readonly Needed[], act: Act): Verb {
+  const asked = needed.map((name) => (name === 'reason' ? '--reason REASON ' : '--revision N '));
+  return verb({
+    words,
+    usage: `ID ${asked.join('')}--as EMAIL`,
+    options: { as: text, reason: text, revision: text },
+    needed: ['as', ...needed],
+    operands: { from: 1, to: 1 },
+    editorial: 'editorial',
+    async run(call) {
+      const id = call.operands[0]!;
+      const { reason = '', revision: word = '1' } = call.options;
+      const revision = revisionNumber(word);
+      if (revision === null) return call.misused();
+      const by = await actingAs(call.options.as, call);
+      if (!by.ok) return by;
+      const result = await act({ by: by.value, id, revision, reason });
+      if (!result.ok) return result;
+      const named = needed.includes('revision') ? { revision } : {};
+      return ok({ json: { id, done: words, ...named }, text: `${done} ${id}.` });
+    },
+  });
+}
+
+export const simpleVerbs: Verb[] = [
+  simple('hand-in', 'Handed in', [], ({ by, id }) => handIn(by, id)),
+  simple('take', 'Taken:', [], ({ by, id }) => takeArticle(by, id)),
+  simple('take-back', 'Taken back:', [], ({ by, id }) => takeBack(by, id)),
+  simple('send-back', 'Sent back', ['reason'], ({ by, id, reason }) => sendBack(by, id, reason)),
+  simple('hold', 'On hold:', ['reason'], ({ by, id, reason }) => holdStory(by, id, reason)),
+  simple('release', 'Released', [], ({ by, id }) => releaseStory(by, id)),
+  simple(
+    'one-signature',
+    'Published on one signature:',
+    ['revision', 'reason'],
+    ({ by, id, revision, reason }) => publishOnOneSignature(by, id, { revision }, reason),
+  ),
+  simple('countersign', 'Countersigned', ['revision'], ({ by, id, revision }) =>
+    countersign(by, id, revision),
+  ),
+  simple('withdraw', 'Withdrawn:', ['reason'], ({ by, id, reason }) => withdrawArticle(by, id, { reason })),
+  simple('spike', 'Spiked', ['reason'], ({ by, id, reason }) => spikeArticle(by, id, reason)),
+  simple('unspike', 'Taken up again:', [], ({ by, id }) => unspikeArticle(by, id)),
+  simple('ask-reinstate', 'Asked to reinstate', ['revision', 'reason'], ({ by, id, revision, reason }) =>
+    askToReinstate(by, id, revision, reason),
+  ),
+  simple('reinstate', 'Reinstated', [], ({ by, id }) => confirmReinstatement(by, id)),
+  simple('ask-erase', 'Asked to erase a text of', ['revision', 'reason'], ({ by, id, revision, reason }) =>
+    askToErase(by, id, [revision], reason),
+  ),
+  simple('erase', 'Erased what was asked of', [], ({ by, id }) => confirmErasure(by, id)),
+];

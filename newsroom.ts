@@ -8,6 +8,9 @@ import { startJobs, type Jobs } from '@/editorial/start-jobs';
 import { useDatabase } from '@/storage/client';
 import type { NewsroomMessage } from '@/storage/newsroom-message';
 
+// The database's driver announces changes of its next version, which concern no newsroom.
+process.noDeprecation = true;
+
 const port = Number(process.env.NEWSROOM_PORT);
 const key = process.env.STET_FRONT_DOOR_KEY;
 const databaseUrl = process.env.DATABASE_URL;

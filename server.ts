@@ -24,8 +24,9 @@ import type { ChosenDatabase } from '@/storage/choose-database';
 import { holdDataFolder } from '@/storage/hold-data-folder';
 import { watchDatabase } from '@/storage/database-health';
 import type { DatabaseWatch } from '@/storage/database-health';
-import { hasPeople } from '@/storage/has-people';
+import { emptyDatabase } from '@/storage/empty-database';
 import { migrate } from '@/storage/migrate';
+import { occupantsOf } from '@/storage/occupants';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
 import { StartRefusal } from '@/storage/start-refusal';
 
@@ -90,7 +91,13 @@ async function seedWhenEmpty(
   { begun }: Closing,
 ) {
   const script = here('prisma/seed.ts');
-  if (kind === 'given' || !existsSync(script) || (await hasPeople(url))) return '';
+  if (kind === 'given' || !existsSync(script)) return '';
+  const occupants = await occupantsOf(url);
+  if (occupants === 'people') return '';
+  if (occupants === 'moving_in') {
+    await emptyDatabase(url);
+    await migrate(url);
+  }
   console.log('Setting up the demo newsroom …');
   const seeding = seedNewsroom(script, environment);
   begun(() => seeding.stop());

@@ -45,8 +45,10 @@ export function erasure(
   const pair = twoPeople(command, actor);
   if (pair) return refuse(pair);
   const mayAnswer = actor.administrator || isEditorOf(actor, article.desk.id, now);
+  // The text in progress goes with the revision that it is, and with it what was approved of it.
+  const goesToo = article.textIsHead && command.revisions.includes(article.headNumber);
   return mayAnswer
-    ? change({})
+    ? change(goesToo && article.stage === 'approved' ? { stage: 'drafting' } : {})
     : refuse({ code: 'right_missing', values: { command: 'erase', desk: article.desk.names } });
 }
 

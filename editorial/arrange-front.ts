@@ -4,7 +4,7 @@ import { isEditorOf, isOnDuty } from '@/domain/rights';
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { recordNewsroomActivity } from '@/storage/activities';
 import { loadActor } from '@/storage/actors';
-import { articlesNotLiveIn, replaceFrontPlaces } from '@/storage/front-places';
+import { articlesNotLiveIn, holdOnNewPlaces, replaceFrontPlaces } from '@/storage/front-places';
 import { recordPressRun } from '@/storage/press-runs';
 import { findSection, sectionSlugs } from '@/storage/sections';
 
@@ -12,8 +12,9 @@ import { findSection, sectionSlugs } from '@/storage/sections';
 export function arrangeFront(
   by: PersonActing,
   front: { language: Language; section: string | null },
-  articleIds: readonly string[],
+  articles: readonly string[],
 ) {
+  const articleIds = [...new Set(articles)];
   return act(async (tx) => {
     const actor = await loadActor(tx, by.personId);
     const section = front.section === null ? null : await findSection(tx, front.section);
@@ -32,10 +33,16 @@ export function arrangeFront(
       });
     const [notLive] = await articlesNotLiveIn(tx, articleIds, front.language);
     if (notLive !== undefined) refused({ code: 'not_live', values: { id: notLive } });
-    await replaceFrontPlaces(tx, { language: front.language, sectionId: section?.id ?? null }, articleIds);
+    const place = { language: front.language, sectionId: section?.id ?? null };
+    const hold = await holdOnNewPlaces(tx, place, articleIds);
+    if (hold) {
+      const person = await loadActor(tx, hold.personId);
+      refused({ code: 'on_hold', values: { reason: hold.reason, person: person.name } });
+    }
+    await replaceFrontPlaces(tx, place, articleIds);
     await recordNewsroomActivity(tx, by, {
       act: 'arrange_front',
-      detail: { ...front, articles: [...articleIds] },
+      detail: { ...front, articles: articleIds },
     });
     await recordPressRun(
       tx,

@@ -1,6 +1,6 @@
 /** The one path of every command on an article: lock, load, decide, write, log, press. */
 import type { ArticleFacts } from '@/domain/article';
-import type { Json } from '@/domain/canonical-json';
+import { hashOf, type Json } from '@/domain/canonical-json';
 import type { Command, Reach } from '@/domain/command';
 import { decide, type Decision } from '@/domain/decide';
 import { unstorable } from '@/domain/document-attributes';
@@ -111,8 +111,12 @@ async function publish(
 
 function logged(command: Command, decision: Decision): Detail {
   const { type: _type, ...values } = command;
+  const { approved } = decision.change;
   return {
     ...(JSON.parse(JSON.stringify(values)) as Detail),
+    // What readers will read lies in the text alone, from which it can be erased: the record keeps its hash.
+    ...('text' in values ? { text: undefined, textHash: hashOf(values.text) } : {}),
     ...(decision.signature ? { signature: decision.signature } : {}),
+    ...(approved === undefined ? {} : { opens: approved }),
   };
 }

@@ -8,7 +8,7 @@ import { accepted, act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { parseDocument } from '@/domain/parse-document';
 import { siblingIdsOf } from '@/storage/article-stories';
-import { createCorrectionGroup, languagesOf, type CorrectionAnswers } from '@/storage/corrections';
+import { createCorrectionGroup, isCorrectionOf, languagesOf, type CorrectionAnswers } from '@/storage/corrections';
 import { newId } from '@/storage/new-id';
 import { recordPressRun } from '@/storage/press-runs';
 import { loadWorkingCopy, saveWorkingCopy } from '@/storage/working-copies';
@@ -55,7 +55,10 @@ export function correctArticle(by: PersonActing, articleId: string, correction: 
         return { note: note.id, place: note.place };
       },
     );
-    if (!correction.group) {
+    if (correction.group) {
+      if (!(await isCorrectionOf(tx, article.storyId, correction.group)))
+        refused({ code: 'correction_unknown', values: {} });
+    } else {
       const others = await languagesOf(tx, await siblingIdsOf(tx, articleId));
       const answers = correction.kind === 'correction' ? (correction.answers ?? {}) : {};
       const open =

@@ -1,11 +1,13 @@
 /**
  * Blanks the text of revisions that must not be kept, a source's name typed for three seconds. Two different people, one
- * of them editor-in-chief; the hashes stay, so that the record still holds together and says what was erased.
+ * of them editor-in-chief; the hashes stay, so that the record still holds together and says what was erased. A text in
+ * progress that is one of these, letter for letter, goes with it.
  */
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { requireOpen } from '@/editorial/require-open';
 import { eraseRevisionTexts } from '@/storage/erasures';
+import { forgetErasedText } from '@/storage/forget-erased-text';
 import { answerRequest, openRequest, saveRequest } from '@/storage/two-person-requests';
 
 export function askToErase(
@@ -53,7 +55,13 @@ export function confirmErasure(by: PersonActing, articleId: string) {
           reason: request.reason,
           at: by.now,
         });
-        return { erased: hashes };
+        const textInProgress = await forgetErasedText(tx, {
+          articleId,
+          hashes: hashes.map(({ textHash }) => textHash),
+          personId: by.personId,
+          now: by.now,
+        });
+        return { erased: hashes, ...(textInProgress === null ? {} : { textInProgress }) };
       },
     );
     return { revisions };

@@ -36,6 +36,9 @@ export function withdrawArticle(
         });
       },
     );
+    // Nobody is led to what goes down in the same act.
+    if (leadTo !== undefined && withdrawn.includes(leadTo))
+      refused({ code: 'redirect_not_live', values: { id: leadTo } });
     return { withdrawn };
   });
 }

@@ -3,6 +3,7 @@ import { closeDatabase, useDatabase } from '@/storage/client';
 import { dataFolder, databaseUrlOfProcess, demoPassword } from '@/storage/environment';
 import { openDatabase } from '@/storage/open-database';
 import { hasPeople } from '@/storage/people';
+import { markMovedIn, markMovingIn } from '@/storage/settings';
 import { keepPassword, madeUpPassword, signInWords } from './seed/demo-sign-in';
 import { seedNewsroom } from './seed/seed-newsroom';
 
@@ -15,7 +16,9 @@ try {
   if (!(await hasPeople())) {
     const password = demoPassword() ?? madeUpPassword();
     keepPassword(dataFolder(), password);
+    await markMovingIn();
     await seedNewsroom(new Date(), password);
+    await markMovedIn();
     console.log(signInWords(password));
   }
 } finally {

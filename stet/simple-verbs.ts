@@ -23,13 +23,15 @@ type Act = (given: Given) => Promise<Result<unknown, Refusal>>;
 type Needed = 'reason' | 'revision';
 
 const text = { type: 'string' } as const;
+type Options = { as: typeof text } & Partial<Record<Needed, typeof text>>;
 
 function simple(words: string, done: string, needed: readonly Needed[], act: Act): Verb {
   const asked = needed.map((name) => (name === 'reason' ? '--reason REASON ' : '--revision N '));
   return verb({
     words,
     usage: `ID ${asked.join('')}--as EMAIL`,
-    options: { as: text, reason: text, revision: text },
+    // An option that the verb would not look at is refused: who names a revision means that one.
+    options: { as: text, ...Object.fromEntries(needed.map((name) => [name, text])) } as Options,
     needed: ['as', ...needed],
     operands: { from: 1, to: 1 },
     editorial: 'editorial',

@@ -112,9 +112,9 @@ async function typedSinceHead(
 ): Promise<{ textIsHead: boolean; wordsSinceHead: number }> {
   const head = await tx.revision.findUnique({
     where: { articleId_number: { articleId: row.id, number: row.headNumber } },
-    select: { textHash: true },
+    select: { textHash: true, text: { select: { erasureId: true } } },
   });
-  if (head?.textHash === copy.textHash) return { textIsHead: true, wordsSinceHead: 0 };
+  if (head?.textHash === copy.textHash && head.text?.erasureId === null) return { textIsHead: true, wordsSinceHead: 0 };
   const revision = await loadRevision(tx, row.id, row.headNumber);
   const before = documentWords(revision?.document ?? null, row.language);
   const after = documentWords(copy.document, row.language);

@@ -14,9 +14,16 @@ export async function languagesOf(tx: Transaction, articleIds: readonly string[]
   return rows.map(({ id, language, standing }) => ({ id, language, live: standing === 'live' }));
 }
 
+export async function isCorrectionOf(tx: Transaction, storyId: string, groupId: string): Promise<boolean> {
+  return (await tx.correctionGroup.count({ where: { id: groupId, storyId } })) > 0;
+}
+
 type Group = { id: string; storyId: string; kind: string; personId: string; at: Date };
 
-/** Writes the group with an answer for each language; answers the articles whose pages say at once that they are being checked. */
+/**
+ * Writes the group, and for a correction an answer for each language; answers the articles whose pages say at once that
+ * they are being checked. A clarification or an update finds no fault with what readers have.
+ */
 export async function createCorrectionGroup(
   tx: Transaction,
   group: Group,
@@ -24,6 +31,10 @@ export async function createCorrectionGroup(
   others: readonly Other[],
   answers: CorrectionAnswers,
 ): Promise<string[]> {
+  if (group.kind !== 'correction') {
+    await tx.correctionGroup.create({ data: group });
+    return [];
+  }
   const entries = others.flatMap(({ id, language }) => {
     const answer = answers[language];
     return answer ? [{ articleId: id, answer }] : [];

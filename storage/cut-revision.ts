@@ -28,8 +28,10 @@ export async function cutRevision(
   const copy = await loadWorkingCopy(tx, cut.articleId);
   const head = await tx.revision.findUnique({
     where: { articleId_number: { articleId: cut.articleId, number: article.headNumber } },
+    include: { text: { select: { erasureId: true } } },
   });
-  if (head?.textHash === copy.textHash) return { id: head.id, number: head.number, record: null };
+  // Words that were erased and typed again are a text of their own: nobody can sign a blank one.
+  if (head?.textHash === copy.textHash && head.text?.erasureId === null) return { id: head.id, number: head.number, record: null };
   const text = pack(copy.document);
   const authors = pack(copy.authors);
   const number = article.headNumber + 1;

@@ -15,9 +15,32 @@ export async function articlesNotLiveIn(
   return ids.filter((id) => !live.has(id));
 }
 
+type FrontName = { language: Language; sectionId: string | null };
+
+/** The first hold that keeps one of the articles from a new place here; those that have theirs already keep it. */
+export async function holdOnNewPlaces(
+  tx: Transaction,
+  front: FrontName,
+  ids: readonly string[],
+): Promise<{ reason: string; personId: string } | null> {
+  const placed = await tx.frontPlace.findMany({ where: front, select: { articleId: true } });
+  const here = new Set(placed.map((place) => place.articleId));
+  const moving = await tx.article.findMany({
+    where: { id: { in: ids.filter((id) => !here.has(id)) } },
+    select: { id: true, storyId: true },
+  });
+  return tx.hold.findFirst({
+    where: {
+      releasedAt: null,
+      OR: moving.flatMap(({ id, storyId }) => [{ storyId, articleId: null }, { articleId: id }]),
+    },
+    select: { reason: true, personId: true },
+  });
+}
+
 export async function replaceFrontPlaces(
   tx: Transaction,
-  front: { language: Language; sectionId: string | null },
+  front: FrontName,
   ids: readonly string[],
 ): Promise<void> {
   await tx.frontPlace.deleteMany({ where: front });

@@ -62,7 +62,7 @@ export async function loadSource(
   await tx.$queryRaw`SELECT id FROM story WHERE id = (SELECT story_id FROM article WHERE id = ${articleId}) FOR SHARE`;
   const row = await tx.article.findUnique({
     where: { id: articleId },
-    include: { story: { include: { articles: { select: { id: true, language: true } } } } },
+    include: { story: { include: { articles: true } } },
   });
   if (!row) return null;
   const newest = await tx.revision.findUnique({
@@ -76,8 +76,15 @@ export async function loadSource(
     handedIn: row.handedInAt !== null,
     writers: row.writerIds,
     live: row.standing === 'live',
-    storyKilled: row.story.killedAt !== null,
+    killed: row.story.killedAt !== null || row.standing === 'killed',
     revisionId: row.liveRevisionId ?? row.approvedRevisionId ?? newest?.id ?? null,
-    languages: row.story.articles.map((article) => ({ language: article.language, articleId: article.id })),
+    languages: row.story.articles.map((article) => ({
+      language: article.language,
+      articleId: article.id,
+      live: article.standing === 'live',
+      deskId: article.deskId,
+      handedIn: article.handedInAt !== null,
+      writers: article.writerIds,
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hasPeople } from '@/storage/has-people';
+import { occupantsOf } from '@/storage/occupants';
 import { openDatabase } from '@/storage/open-database';
 import { claimDataFolder, completeRun, readRun, releaseDataFolder } from '@/storage/run-file';
 import { createTestDatabase } from '@/storage/test-database';
@@ -27,9 +27,9 @@ test('a command uses the database of the running instance and leaves it running'
 
 test('where nothing runs it starts the embedded one, ready for use, and the next command waits for its end', async () => {
   const first = await openDatabase({ dataFolder });
-  expect(await hasPeople(first.url)).toBe(false);
+  expect(await occupantsOf(first.url)).toBe('nobody');
   const second = openDatabase({ dataFolder });
-  expect(await Promise.race([second.then(() => 'open'), hasPeople(first.url)])).toBe(false);
+  expect(await Promise.race([second.then(() => 'open'), occupantsOf(first.url)])).toBe('nobody');
   await first.close();
   await (await second).close();
   expect(readRun(dataFolder)).toBeNull();

@@ -2,18 +2,28 @@
 import pg from 'pg';
 import { databaseUrl } from '@/storage/client';
 
+const readerOptions =
+  '-c role=stet_reader -c search_path=public_site -c default_transaction_read_only=on -c statement_timeout=10000';
+
+/** pg lets options in the address replace those beside it, and with them the role: ours come after, and win. */
+function withReaderOptions(address: string): string {
+  if (!/[?&]options=/.test(address)) return address;
+  const url = new URL(address);
+  url.searchParams.set('options', `${url.searchParams.getAll('options').join(' ')} ${readerOptions}`);
+  return url.href;
+}
+
 let open: { url: string; pool: pg.Pool } | undefined;
 
 function pool(): pg.Pool {
   const url = databaseUrl();
   if (open?.url === url) return open.pool;
   const made = new pg.Pool({
-    connectionString: url,
+    connectionString: withReaderOptions(url),
     max: 4,
     connectionTimeoutMillis: 5_000,
     application_name: 'stet public',
-    options:
-      '-c role=stet_reader -c search_path=public_site -c default_transaction_read_only=on -c statement_timeout=10000',
+    options: readerOptions,
   });
   // Without a listener an idle connection that breaks, a database that restarts, would end the process.
   made.on('error', () => {});

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
+import { emptyDatabase } from '@/storage/empty-database';
 import { migrate } from '@/storage/migrate';
 import { prismaFolder } from '@/storage/migrations-folder';
 
@@ -10,7 +10,7 @@ import { prismaFolder } from '@/storage/migrations-folder';
  * the migrations then carry its rows on as they would have done at their time. The caller has seen that nothing is in it.
  */
 export async function rewindSchema(url: string, migrations: readonly string[]): Promise<void> {
-  await dropSchemas(url);
+  await emptyDatabase(url);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-schema-'));
   try {
     for (const name of [
@@ -22,21 +22,5 @@ export async function rewindSchema(url: string, migrations: readonly string[]): 
     await migrate(url, { folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** All that migrations have made; the job runner keeps its own. */
-async function dropSchemas(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `select nspname as name from pg_namespace
-       where nspname !~ '^pg_' and nspname not in ('information_schema', 'graphile_worker')`,
-    );
-    const drops = rows.map(({ name }) => `drop schema "${name}" cascade`);
-    await client.query(['begin', ...drops, 'create schema public', 'commit'].join('; '));
-  } finally {
-    await client.end();
   }
 }

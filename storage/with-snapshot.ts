@@ -12,7 +12,8 @@ export async function withSnapshot<T>(url: string, work: (client: Client) => Pro
   await client.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
-    await client.query(`set local timezone to 'UTC'`);
+    // However this server writes times elsewhere: a backup is read again by one that may be set otherwise.
+    await client.query(`set local timezone to 'UTC'; set local datestyle to 'ISO'; set local intervalstyle to 'postgres'`);
     const result = await work(client);
     await client.query('commit');
     return result;

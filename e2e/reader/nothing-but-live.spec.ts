@@ -3,10 +3,9 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { standings, type Standing } from '@/domain/article';
 import { textUnits } from '@/domain/document-text';
 import { languages } from '@/domain/language';
-import { closeDatabase, database, useDatabase } from '@/storage/client';
-import { dataFolder, databaseUrlOfProcess } from '@/storage/environment';
-import { openDatabase } from '@/storage/open-database';
+import { closeDatabase, database } from '@/storage/client';
 import { documentFrom, unpackDocument } from '@/storage/text-codec';
+import { openNewsroom } from '../open-newsroom';
 
 type Kept = {
   id: string;
@@ -77,8 +76,7 @@ async function textAt(request: APIRequestContext, path: string): Promise<{ statu
 let articles: Kept[] = [];
 
 test.beforeAll(async () => {
-  const { url } = await openDatabase({ databaseUrl: databaseUrlOfProcess(), dataFolder: dataFolder() });
-  useDatabase(url);
+  await openNewsroom();
   articles = await keptArticles();
 });
 test.afterAll(closeDatabase);

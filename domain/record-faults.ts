@@ -14,6 +14,7 @@ export type Kept = {
   headNumber: number;
   standing: Standing;
   liveNumber: number | null;
+  approvedNumber: number | null;
   revisions: readonly CutLine[];
   submissions: readonly SubmissionLine[];
   signatures: readonly SignatureLine[];
@@ -57,11 +58,16 @@ function numberFaults({ headNumber, revisions }: Kept): string[] {
   return [`${revisions.length} revisions are kept, and the article counts ${headNumber}`];
 }
 
-function liveFaults(lines: { live: number | null; standing: Standing }, kept: Kept): string[] {
+function liveFaults(
+  lines: { live: number | null; approved: number | null; standing: Standing },
+  kept: Kept,
+): string[] {
   const name = (live: number | null) => (live === null ? 'nothing' : `revision ${live}`);
   const faults: string[] = [];
   if (lines.live !== kept.liveNumber)
     faults.push(`${name(kept.liveNumber)} is live, and by the record it is ${name(lines.live)}`);
+  if (lines.approved !== kept.approvedNumber)
+    faults.push(`${name(kept.approvedNumber)} is approved, and by the record it is ${name(lines.approved)}`);
   if (lines.standing !== kept.standing)
     faults.push(`the article is ${kept.standing}, and by the record it is ${lines.standing}`);
   return faults;

@@ -8,7 +8,14 @@ export type SubmissionLine = By;
 export type SignatureLine = By & { kind: string; weight: string; ownWords: number; changedWords: number };
 export type PublicationLine = By & { basis: string };
 
-export type ErasedLine = { revision: number; textHash: string; seq: number };
+export type ErasedLine = {
+  revision: number;
+  textHash: string;
+  seq: number;
+  askedBy: string | null;
+  confirmedBy: string | null;
+  reason: string;
+};
 
 export type RecordLines = {
   cuts: CutLine[];
@@ -17,6 +24,8 @@ export type RecordLines = {
   publications: PublicationLine[];
   erased: ErasedLine[];
   live: number | null;
+  /** The revision whose approval opens publication. */
+  approved: number | null;
   standing: Standing;
 };
 
@@ -26,6 +35,8 @@ type Detail = {
   cut?: { revision: number; textHash: string; authorsHash: string } | null;
   signature?: Omit<SignatureLine, keyof By>;
   erased?: { revision: number; textHash: string }[];
+  opens?: number | null;
+  reason?: string;
 };
 
 const bases: Record<string, string> = {
@@ -48,13 +59,22 @@ export function linesOfRecord(record: readonly ChainedRow[]): RecordLines {
     publications: [],
     erased: [],
     live: null,
+    approved: null,
     standing: 'unpublished',
   };
-  for (const row of record) readLine(row, row.detail as Detail, lines);
+  let asked: Asked = { askedBy: null, reason: '' };
+  for (const row of record) {
+    const detail = row.detail as Detail;
+    if (row.act === 'ask_erase') asked = { askedBy: row.personId, reason: detail.reason ?? '' };
+    readLine(row, detail, lines, asked);
+  }
   return lines;
 }
 
-function readLine(row: ChainedRow, { revision = 0, cut, signature, erased }: Detail, lines: RecordLines) {
+type Asked = Pick<ErasedLine, 'askedBy' | 'reason'>;
+
+function readLine(row: ChainedRow, detail: Detail, lines: RecordLines, asked: Asked) {
+  const { revision = 0, cut, signature, erased, opens } = detail;
   const by = { revision, person: row.personId, at: row.at.toISOString() };
   if (cut)
     lines.cuts.push({ ...by, revision: cut.revision, textHash: cut.textHash, authorsHash: cut.authorsHash });
@@ -63,7 +83,9 @@ function readLine(row: ChainedRow, { revision = 0, cut, signature, erased }: Det
     const { kind, weight, ownWords, changedWords } = signature;
     lines.signatures.push({ ...by, kind, weight, ownWords, changedWords });
   }
-  for (const text of erased ?? []) lines.erased.push({ ...text, seq: row.seq });
+  for (const text of erased ?? [])
+    lines.erased.push({ ...text, seq: row.seq, ...asked, confirmedBy: row.personId });
+  if (opens !== undefined) lines.approved = opens;
   const basis = bases[row.act];
   if (basis !== undefined) publish(basis, by, lines);
   const standing = down[row.act];

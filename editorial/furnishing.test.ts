@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
 import { arrangeFront } from '@/editorial/arrange-front';
 import { correctArticle } from '@/editorial/correct-article';
+import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { relateArticle, unrelateArticle } from '@/editorial/relate-article';
 import { setTopics } from '@/editorial/set-topics';
 import { submitForReview } from '@/editorial/submit-for-review';
@@ -9,6 +10,8 @@ import { drafted, published } from '@/editorial/test-articles';
 import { expectNothingWritten } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
 import { database } from '@/storage/client';
+import { correctionIsPending } from '@/storage/public-articles';
+import { closePublicReader } from '@/storage/public-reader';
 
 let newsroom: TestNewsroom;
 let story: string;
@@ -21,7 +24,10 @@ beforeAll(async () => {
     source: { articleId: story, relation: 'own_version' },
   });
 });
-afterAll(() => newsroom.close());
+afterAll(async () => {
+  await closePublicReader();
+  await newsroom.close();
+});
 
 const row = (id: string) =>
   database().article.findUniqueOrThrow({
@@ -84,6 +90,28 @@ describe('a front', () => {
   });
 });
 
+describe('a front and a hold', () => {
+  it('gives what is on hold no new place, and leaves it the one that it has', async () => {
+    const [held, other] = [
+      await published(newsroom, 'tom', 'edith'),
+      await published(newsroom, 'tom', 'edith'),
+    ];
+    const front = { language: 'en', section: 'world' } as const;
+    done(await arrangeFront(newsroom.as('edith'), front, [other]));
+    done(await holdStory(newsroom.as('edith'), held, 'legal'));
+    await expectNothingWritten(() => arrangeFront(newsroom.as('edith'), front, [other, held]), 'on_hold');
+    done(await releaseStory(newsroom.as('piero'), held));
+    done(await arrangeFront(newsroom.as('edith'), front, [other, held]));
+    done(await holdStory(newsroom.as('edith'), held, 'legal', 'article'));
+    done(await arrangeFront(newsroom.as('edith'), front, [held, other, held]));
+    const places = await database().frontPlace.findMany({ orderBy: { position: 'asc' } });
+    expect(places.filter((place) => place.sectionId).map(({ articleId }) => articleId)).toEqual([
+      held,
+      other,
+    ]);
+  });
+});
+
 describe('a correction', () => {
   const note = {
     kind: 'correction',
@@ -95,6 +123,11 @@ describe('a correction', () => {
     await expectNothingWritten(
       () => correctArticle(newsroom.as('edith'), story, note),
       'correction_answers_missing',
+    );
+    // Carrying on a correction that there is not would be a way round the question.
+    await expectNothingWritten(
+      () => correctArticle(newsroom.as('edith'), story, { ...note, group: 'made-up' }),
+      'correction_unknown',
     );
     await expectNothingWritten(
       () => correctArticle(newsroom.as('edith'), story, { ...note, text: ' ', answers: { it: 'has' } }),
@@ -115,5 +148,16 @@ describe('a correction', () => {
         [italian, false],
       ].sort(),
     );
+  });
+
+  it('only is said to be in hand for a correction, not for an update or a clarification', async () => {
+    for (const kind of ['update', 'clarification'] as const)
+      done(await correctArticle(newsroom.as('edith'), italian, { ...note, kind }));
+    expect(await correctionIsPending(italian)).toBe(true);
+    const other = await published(newsroom, 'tom', 'edith');
+    done(await correctArticle(newsroom.as('edith'), other, { ...note, kind: 'update' }));
+    expect(await correctionIsPending(other)).toBe(false);
+    done(await correctArticle(newsroom.as('edith'), other, note));
+    expect(await correctionIsPending(other)).toBe(true);
   });
 });

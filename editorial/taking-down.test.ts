@@ -91,6 +91,10 @@ describe('a withdrawal', () => {
       () => withdrawArticle(newsroom.as('edith'), english, { reason: 'not ours', leadTo: chinese }),
       'redirect_not_live',
     );
+    await expectNothingWritten(
+      () => withdrawArticle(newsroom.as('edith'), english, { reason: 'not ours', leadTo: italian }),
+      'redirect_not_live',
+    );
     done(
       await withdrawArticle(newsroom.as('edith'), english, {
         reason: 'not ours',

@@ -1,4 +1,4 @@
-// Makes docs/article.jpg, the picture in the README, from the demo paper that `npm start` serves.
+// Makes docs/article.png, the picture in the README, from the demo paper that `npm start` serves.
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.js';
 
@@ -10,6 +10,6 @@ await page.goto(`${paper}/en`);
 const story = page.getByRole('main').getByRole('link', { name: /one sheet of paper/ });
 await page.goto(new URL((await story.first().getAttribute('href')) ?? '', paper).href);
 await page.evaluate(() => document.fonts.ready);
-await page.screenshot({ path: 'docs/article.jpg', quality: 82 });
+await page.screenshot({ path: 'docs/article.png' });
 await browser.close();
-console.log('docs/article.jpg is new.');
+console.log('docs/article.png is new.');

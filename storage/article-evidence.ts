@@ -10,7 +10,7 @@ import { textsOfArticles, type KeptText } from '@/storage/kept-texts';
 
 export type Evidence = { id: string; head: ChainHead; record: ChainedRow[]; kept: Kept; texts: KeptText[] };
 
-type ArticleRow = Pick<Kept, 'headNumber' | 'standing' | 'liveNumber'> & {
+type ArticleRow = Pick<Kept, 'headNumber' | 'standing' | 'liveNumber' | 'approvedNumber'> & {
   id: string;
   length: number;
   hash: string;
@@ -21,8 +21,9 @@ type Owned<T> = { articleId: string; row: T };
 export async function nextArticles(client: Client, after: string, limit: number): Promise<Evidence[]> {
   const { rows: articles } = await client.query<ArticleRow>(
     `select a.id, a.chain_length as length, a.chain_head as hash, a.head_number as "headNumber", a.standing,
-       r.number as "liveNumber"
-     from article a left join revision r on r.id = a.live_revision_id where a.id > $1 order by a.id limit $2`,
+       r.number as "liveNumber", p.number as "approvedNumber"
+     from article a left join revision r on r.id = a.live_revision_id
+       left join revision p on p.id = a.approved_revision_id where a.id > $1 order by a.id limit $2`,
     [after, limit],
   );
   const ids = articles.map(({ id }) => id);

@@ -33,8 +33,12 @@ export async function erasedTexts(client: Client, { id, record, texts }: Evidenc
       blanks.faults.push(`the text of revision ${revision} is gone, and the record knows of no erasure`);
       continue;
     }
+    const { askedBy, confirmedBy, reason, at } = erasure;
+    if (line.askedBy !== askedBy.id || line.confirmedBy !== confirmedBy.id || line.reason !== reason)
+      blanks.faults.push(`who erased revision ${revision}, and why, is not kept as the record tells it`);
     const seal = await sealOver(client, articleChain(id), line.seq);
-    blanks.explained.push({ article: id, revision, ...erasure, seal });
+    const people = { askedBy: askedBy.name, confirmedBy: confirmedBy.name };
+    blanks.explained.push({ article: id, revision, reason, at, ...people, seal });
   }
   return blanks;
 }

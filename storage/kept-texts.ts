@@ -11,16 +11,17 @@ export type KeptText = {
   authorsHash: string;
   text: Uint8Array | null;
   authors: Uint8Array | null;
-  erasure: { reason: string; at: Date; askedBy: string; confirmedBy: string } | null;
+  erasure: KeptErasure | null;
 };
 
-type Row = Omit<KeptText, 'erasure'> & {
-  erasureId: string | null;
+export type KeptErasure = {
   reason: string;
   at: Date;
-  askedBy: string;
-  confirmedBy: string;
+  askedBy: { id: string; name: string };
+  confirmedBy: { id: string; name: string };
 };
+
+type Row = Omit<KeptText, 'erasure'> & { erasureId: string | null } & KeptErasure;
 
 export async function textsOfArticles(
   client: Client,
@@ -29,7 +30,8 @@ export async function textsOfArticles(
   const { rows } = await client.query<Row>(
     `select r.article_id as "articleId", r.number as revision, r.text_hash as "textHash",
        r.authors_hash as "authorsHash", t.text, t.authors, e.id as "erasureId", e.reason, e.at,
-       asked.name as "askedBy", confirmed.name as "confirmedBy"
+       json_build_object('id', asked.id, 'name', asked.name) as "askedBy",
+       json_build_object('id', confirmed.id, 'name', confirmed.name) as "confirmedBy"
      from revision r left join revision_text t on t.revision_id = r.id
        left join erasure e on e.id = t.erasure_id left join two_person_request q on q.id = e.request_id
        left join person asked on asked.id = q.asked_by_id

@@ -42,6 +42,8 @@ async function tampered(...statements: string[]): Promise<string[]> {
     'publication',
     'seal',
     'erasure',
+    'story',
+    'two_person_request',
   ];
   await client.query('set session_replication_role = replica');
   for (const table of copies) await client.query(`create temp table kept_${table} as select * from ${table}`);
@@ -165,6 +167,33 @@ describe('verify', () => {
     ]);
   });
 
+  it('tells of an approval that was opened or taken away past the verbs', async () => {
+    expect(
+      await tampered(
+        `update article set approved_revision_id = null, stage = 'drafting' where id = '${live}'`,
+        `update article set approved_revision_id = (select id from revision where article_id = '${draft}') where id = '${draft}'`,
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        `article:${live}: nothing is approved, and by the record it is revision 1`,
+        `article:${draft}: revision 1 is approved, and by the record it is nothing`,
+      ]),
+    );
+  });
+
+  it('tells of a story that was killed past the verbs, or whose article was moved into another', async () => {
+    const storyOf = (id: string) => `(select story_id from article where id = '${id}')`;
+    expect(
+      await tampered(
+        `update story set killed_at = now() where id = ${storyOf(live)}`,
+        `update article set story_id = ${storyOf(live)} where id = '${draft}'`,
+      ),
+    ).toEqual([
+      expect.stringMatching(/^story .*: it is killed, and its articles' records know of no such kill$/),
+      expect.stringMatching(`^article:${draft}: it stands in story .*, and by the record in another$`),
+    ]);
+  });
+
   it('tells of an article that is gone with all its lines', async () => {
     const faults = await tampered(
       `delete from article where id = '${live}'`,
@@ -187,6 +216,11 @@ describe('verify', () => {
     expect(before.erased).toMatchObject([
       { article: draft, revision: 1, askedBy: 'Edith', confirmedBy: 'Vera', seal: null },
     ]);
+    expect(
+      await tampered(
+        `update two_person_request set asked_by_id = (select id from person where name = 'Omar')`,
+      ),
+    ).toEqual([`article:${draft}: who erased revision 1, and why, is not kept as the record tells it`]);
     await sealTheDay(new Date('2026-03-04T03:17:00Z'));
     expect((await verifyChains(test.url)).erased).toMatchObject([{ seal: { number: 2 } }]);
   });
@@ -195,6 +229,9 @@ describe('verify', () => {
     for (const id of [live, draft]) {
       done(await killStory(await by('edith'), id, 'a court order'));
       expect((await verifyChains(test.url)).faults).toEqual([]);
+      expect(await tampered(`update story set killed_at = null where killed_at is not null`)).toEqual([
+        expect.stringContaining('it was killed, and is no more, without a line'),
+      ]);
       done(await askToReinstate(await by('edith'), id, 1, 'the order was lifted'));
       done(await confirmReinstatement(await by('vera'), id));
       expect((await verifyChains(test.url)).faults).toEqual([]);

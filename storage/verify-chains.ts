@@ -8,6 +8,7 @@ import { rowsAfter } from '@/storage/chain-rows';
 import { erasedTexts, type ErasedText } from '@/storage/erased-texts';
 import { textFaults } from '@/storage/kept-texts';
 import { sealFaults } from '@/storage/seal-faults';
+import { storyFaults } from '@/storage/story-faults';
 import { withSnapshot } from '@/storage/with-snapshot';
 
 export type Verified = {
@@ -27,7 +28,11 @@ export function verifyChains(url: string): Promise<Verified> {
     const verified: Verified = { faults: [], erased: [], chains: 0, rows: 0, texts: 0 };
     await verifyArticles(client, verified);
     await verifyOtherChains(client, verified);
-    verified.faults.push(...(await strayChains(client)), ...(await sealFaults(client)));
+    verified.faults.push(
+      ...(await storyFaults(client)),
+      ...(await strayChains(client)),
+      ...(await sealFaults(client)),
+    );
     return verified;
   });
 }

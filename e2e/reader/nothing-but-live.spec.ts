@@ -3,9 +3,15 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { standings, type Standing } from '@/domain/article';
 import { textUnits } from '@/domain/document-text';
 import { languages } from '@/domain/language';
+import { approveAndPublish } from '@/editorial/approve-and-publish';
+import { importArticle } from '@/editorial/import-article';
+import { saveText } from '@/editorial/save-text';
+import { submitForReview } from '@/editorial/submit-for-review';
 import { closeDatabase, database } from '@/storage/client';
+import { newId } from '@/storage/new-id';
 import { documentFrom, unpackDocument } from '@/storage/text-codec';
-import { openNewsroom } from '../open-newsroom';
+import { loadWorkingCopy } from '@/storage/working-copies';
+import { acting, done, openNewsroom } from '../open-newsroom';
 
 type Kept = {
   id: string;
@@ -75,8 +81,30 @@ async function textAt(request: APIRequestContext, path: string): Promise<{ statu
 
 let articles: Kept[] = [];
 
+/** The demo newsroom types on in what is live; here somebody also submits it: the newest revision is not the live one. */
+async function reviseWhatIsLive(): Promise<void> {
+  const writer = await acting('nell@lantern.example');
+  const text =
+    'The bell buoy was repainted\n\nThe bell buoy off the mole was repainted on Monday, in its old red.';
+  const { id } = done(
+    await importArticle(writer, { language: 'en', section: 'world', text, format: 'text' }),
+  );
+  done(await submitForReview(writer, id));
+  done(await approveAndPublish(await acting('edith@lantern.example'), id, { revision: 1 }));
+  const copy = await loadWorkingCopy(database(), id);
+  const later = {
+    type: 'paragraph',
+    attrs: { id: newId(), stray: null },
+    content: [{ type: 'text', text: 'The painter says that the red was never the old one.' }],
+  };
+  const document = { ...copy.document, content: [...copy.document.content, later] };
+  done(await saveText(writer, { articleId: id, baseVersion: copy.version, document }));
+  done(await submitForReview(writer, id));
+}
+
 test.beforeAll(async () => {
   await openNewsroom();
+  await reviseWhatIsLive();
   articles = await keptArticles();
 });
 test.afterAll(closeDatabase);

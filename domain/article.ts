@@ -52,6 +52,14 @@ export type RevisionFacts = {
   checks: readonly Refusal[];
 };
 
+/** `desk` answers for it: the story's where it lies on the story, else the article's. */
+export type HoldFacts = {
+  reason: string;
+  personId: string;
+  personName: string;
+  desk: Pick<DeskFacts, 'id' | 'names'>;
+};
+
 /** What a decision is made from; loaded under the article's lock. */
 export type ArticleFacts = {
   id: string;
@@ -81,7 +89,7 @@ export type ArticleFacts = {
   publishedBy: string | null;
   /** Published on one signature and not yet signed by somebody else. */
   waitsForCountersignature: boolean;
-  holds: readonly { reason: string; personName: string; onStory: boolean }[];
+  holds: readonly HoldFacts[];
   embargo: { until: Date | null } | null;
   storyKilled: boolean;
   /** The revision that the command names, if it names one and it exists. */

@@ -8,6 +8,7 @@ import type { Actor } from './person';
 import { publicationRefusals } from './publication-refusals';
 import type { Refusal } from './refusal';
 import { ok, refuse, type Result } from './result';
+import { isEditorOf } from './rights';
 import type { SignatureDecision } from './signing';
 import { gate } from './workflow';
 
@@ -86,7 +87,7 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
     case 'hold':
       return withReason(command, {});
     case 'release':
-      return article.holds.length === 0 ? refuse({ code: 'not_held', values: {} }) : change({});
+      return releasing(article, actor, now);
     case 'ask_reinstate':
     case 'reinstate':
       return reinstatement(article, command, actor, now);
@@ -103,6 +104,16 @@ function sendingBack(article: ArticleFacts): Outcome {
     return refuse({ code: 'wrong_stage', values: { command: 'send_back', stage } });
   const closes = stage === 'drafting' || approvedNumber === headNumber;
   return change({ stage: 'drafting', takenBy: null, ...(closes ? { approved: null } : {}) });
+}
+
+/** Another language, which anybody may start of what is live, is no way to release what the story's own desk holds. */
+function releasing(article: ArticleFacts, actor: Actor, now: Date): Outcome {
+  if (article.holds.length === 0) return refuse({ code: 'not_held', values: {} });
+  const foreign = article.holds.find(
+    ({ desk, personId }) => personId !== actor.id && !isEditorOf(actor, desk.id, now),
+  );
+  if (!foreign) return change({});
+  return refuse({ code: 'belongs_to_desk', values: { desk: foreign.desk.names, command: 'release' } });
 }
 
 /** A text that is signed or live as it stands, and an empty page, are nothing to read. Sent back, the same text may come again. */

@@ -1,6 +1,6 @@
 /** The one door through which JSON becomes a document: sizes first, then the schema, then every attribute. */
 import { Fragment, type Node } from 'prosemirror-model';
-import type { ArticleDocument } from './document';
+import { fieldNames, type ArticleDocument } from './document';
 import { unstorable } from './document-attributes';
 import { documentSchema } from './document-schema';
 import type { Refusal } from './refusal';
@@ -8,6 +8,9 @@ import { ok, refuse, type Result } from './result';
 
 /** A long read has 10,000 words; these are limits against mistakes and attacks, not against long reads. */
 export const documentLimits = { characters: 3_000_000, nodes: 30_000, depth: 12 };
+
+/** Parts of the text that have a name of their own: a block of that name would give its words to their writers. */
+const namedParts: readonly string[] = [...fieldNames, 'byline', 'dateline', 'socialText'];
 
 export function parseDocument(json: unknown): Result<ArticleDocument, Refusal> {
   const tooBig = exceeds(json);
@@ -17,14 +20,17 @@ export function parseDocument(json: unknown): Result<ArticleDocument, Refusal> {
     const node = joined(documentSchema.nodeFromJSON(json));
     node.check();
     if (node.type.name !== 'doc') throw new RangeError('the root is not a document');
-    const ids = new Set<string>();
+    const ids = new Set<string>(namedParts);
     node.descendants((child) => {
       const id: unknown = child.attrs.id;
       if (id === undefined) return;
       if (id === '' || ids.has(String(id))) throw new RangeError('every block needs an id of its own');
       ids.add(String(id));
     });
-    return ok(node.toJSON() as ArticleDocument);
+    const document = node.toJSON() as ArticleDocument;
+    const notes = document.attrs.notes.map((note) => note.id);
+    if (new Set(notes).size < notes.length) throw new RangeError('every note needs an id of its own');
+    return ok(document);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return refuse({ code: 'document_invalid', values: { reason: error.message.slice(0, 200) } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleFacts, SignatureWeight } from './article';
 import type { Command } from './command';
 import { decide } from './decide';
-import { articleFacts, now, people, revisionFacts } from './fixtures/newsroom';
+import { articleFacts, holdOf, now, people, revisionFacts } from './fixtures/newsroom';
 import type { Actor } from './person';
 
 const by = (personId: string, weight: SignatureWeight) => ({ personId, personName: personId, weight });
@@ -64,9 +64,8 @@ describe('publishing a revision', () => {
 
   it('waits for holds, embargoes, checks and kills, and says all of them', () => {
     const checks = [{ code: 'headline_missing', values: {} }] as const;
-    const hold = { reason: 'legal', personName: 'Edith', onStory: true };
     const held = approved({
-      holds: [hold],
+      holds: [holdOf('world')],
       embargo: { until: new Date('2026-03-04T10:00:01Z') },
       storyKilled: true,
       revision: { ...signedRevision, checks },
@@ -152,7 +151,7 @@ describe('publishing on one signature', () => {
   it('still asks for the language, the checks and the newest revision', () => {
     const chinese = articleFacts('in_review', 'unpublished', {
       language: 'zh',
-      holds: [{ reason: 'legal', personName: 'Edith', onStory: false }],
+      holds: [holdOf('world')],
     });
     expect(alone(chinese, people.chief)).toEqual(['language_not_read', 'on_hold']);
     expect(alone({ ...flash, headNumber: 3 }, people.chief)).toEqual(['revision_not_newest']);

@@ -38,11 +38,7 @@ export function startRefusals(start: Start, actor: Actor, now: Date): Refusal[] 
 }
 
 /** Somebody's private draft is not named: it is only said that there is one. */
-function languageTaken(
-  taken: SourceFacts['languages'][number],
-  actor: Actor,
-  now: Date,
-): Refusal {
+function languageTaken(taken: SourceFacts['languages'][number], actor: Actor, now: Date): Refusal {
   const { language, articleId: id } = taken;
   const mayKnow = taken.live || sightOf(actor, taken, now) !== 'nothing';
   return mayKnow

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleFacts, SignatureWeight } from './article';
 import type { Command } from './command';
 import { decide } from './decide';
-import { articleFacts, now, people, revisionFacts } from './fixtures/newsroom';
+import { articleFacts, holdOf, now, people, revisionFacts } from './fixtures/newsroom';
 import type { Actor } from './person';
 
 function outcome(article: ArticleFacts, command: Command, actor: Actor = people.editor) {
@@ -74,13 +74,23 @@ describe('coming back', () => {
       standing: 'live',
       live: 3,
     });
-    const hold = { reason: 'legal', personName: 'Edith', onStory: true };
-    expect(outcome({ ...killed, holds: [hold] }, reinstate(chief))).toEqual(['on_hold']);
+    expect(outcome({ ...killed, holds: [holdOf('world')] }, reinstate(chief))).toEqual(['on_hold']);
   });
 
   it('makes a language that was never out the draft that it was', () => {
     const never = { ...killed, everPublished: false, lastPublishedNumber: null, revision: null };
     expect(outcome(never, reinstate(chief, 0))).toEqual({ standing: 'unpublished' });
+  });
+});
+
+describe('releasing', () => {
+  const held = (...desks: string[]) => articleFacts('drafting', 'live', { holds: desks.map(holdOf) });
+
+  it('is for the desk that answers for the hold, for whoever set it, for duty and for the editor-in-chief', () => {
+    expect(outcome(held('world'), { type: 'release' })).toEqual({});
+    expect(outcome(held('world', 'harbour'), { type: 'release' })).toEqual(['belongs_to_desk']);
+    for (const actor of [people.onDuty, people.chief, { ...people.editor, id: 'another' }])
+      expect(outcome(held('harbour'), { type: 'release' }, actor)).toEqual({});
   });
 });
 

@@ -8,7 +8,12 @@ import { accepted, act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { parseDocument } from '@/domain/parse-document';
 import { siblingIdsOf } from '@/storage/article-stories';
-import { createCorrectionGroup, isCorrectionOf, languagesOf, type CorrectionAnswers } from '@/storage/corrections';
+import {
+  createCorrectionGroup,
+  isCorrectionOf,
+  languagesOf,
+  type CorrectionAnswers,
+} from '@/storage/corrections';
 import { newId } from '@/storage/new-id';
 import { recordPressRun } from '@/storage/press-runs';
 import { loadWorkingCopy, saveWorkingCopy } from '@/storage/working-copies';

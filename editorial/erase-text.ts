@@ -7,7 +7,7 @@ import { act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { requireOpen } from '@/editorial/require-open';
 import { eraseRevisionTexts } from '@/storage/erasures';
-import { forgetErasedText } from '@/storage/forget-erased-text';
+import { forgetErasedSlugline, forgetErasedText } from '@/storage/forget-erased-text';
 import { answerRequest, openRequest, saveRequest } from '@/storage/two-person-requests';
 
 export function askToErase(
@@ -48,6 +48,7 @@ export function confirmErasure(by: PersonActing, articleId: string) {
       { type: 'erase', revisions, askedBy: request.askedBy },
       async () => {
         await answerRequest(tx, request.id, by.personId, by.now);
+        await forgetErasedSlugline(tx, articleId, revisions);
         const hashes = await eraseRevisionTexts(tx, {
           articleId,
           revisions,

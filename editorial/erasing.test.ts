@@ -6,6 +6,7 @@ import { saveText } from '@/editorial/save-text';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { drafted, published, submitted, textOf, types } from '@/editorial/test-articles';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
+import { withdrawArticle } from '@/editorial/withdraw-article';
 import { database, databaseUrl } from '@/storage/client';
 import { verifyChains } from '@/storage/verify-chains';
 
@@ -69,6 +70,36 @@ describe('an erased text', () => {
       await approveRevision(newsroom.as('edith'), id, { textVersion: (await textOf(id)).version }),
     );
     expect(again.revision).toBe(3);
+  });
+});
+
+describe('a signature over a text that came after an erased one', () => {
+  it('counts an editor who typed as the writer of it all, since nobody can count any more', async () => {
+    const id = await published(newsroom, 'nell', 'edith');
+    done(await withdrawArticle(newsroom.as('edith'), id, { reason: 'a source' }));
+    done(await types(newsroom.as('edith'), id, 'All of these seven words are hers.'));
+    await erased(id, 1);
+    done(await submitForReview(newsroom.as('nell'), id));
+    const weightOf = async (name: 'edith' | 'piero') =>
+      done(await approveRevision(newsroom.as(name), id, { revision: 2 })).signature?.weight;
+    expect(await weightOf('edith')).toBe('first');
+    expect(await weightOf('piero')).toBe('second');
+  });
+});
+
+describe('the slugline', () => {
+  const sluglineOf = async (id: string) =>
+    (await database().story.findFirstOrThrow({ where: { articles: { some: { id } } } })).slugline;
+
+  it('that came from an erased headline goes with it, one that has other words stays', async () => {
+    const named = await submitted(newsroom, 'nell', { text: 'Mara Conti speaks\n\nShe saw it all.' });
+    expect(await sluglineOf(named)).toBe('Mara Conti speaks');
+    await erased(named, 1);
+    expect(await sluglineOf(named)).toBe('–');
+    const other = await namingASource();
+    done(await types(newsroom.as('nell'), other, 'More.'));
+    await erased(other, 2);
+    expect(await sluglineOf(other)).not.toBe('');
   });
 });
 

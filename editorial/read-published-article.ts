@@ -53,7 +53,10 @@ export async function outcomeAt(address: PublicAddress): Promise<AddressOutcome>
     }
     case 'live': {
       const [article] = await liveArticles([articleId]);
-      return article ? { is: 'live', article: await publishedArticle(article) } : { is: 'absent' };
+      if (article) return { is: 'live', article: await publishedArticle(article) };
+      // Taken down between the two questions: what stands there now is the answer.
+      const now = await findAddressOfArticle(articleId);
+      return now && now.standing !== 'live' ? outcomeAt(now) : { is: 'absent' };
     }
   }
 }

@@ -3,6 +3,7 @@ import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { killStory } from '@/editorial/kill-story';
 import { publishArticle } from '@/editorial/publish-article';
+import { outcomeAt } from '@/editorial/read-published-article';
 import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
 import { spikeArticle } from '@/editorial/spike-article';
 import { startArticle } from '@/editorial/start-article';
@@ -12,6 +13,8 @@ import { expectNothingWritten, logOf } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
 import { withdrawArticle } from '@/editorial/withdraw-article';
 import { database, databaseUrl } from '@/storage/client';
+import { findAddressOfArticle } from '@/storage/public-addresses';
+import { closePublicReader } from '@/storage/public-reader';
 import { verifyChains } from '@/storage/verify-chains';
 
 let newsroom: TestNewsroom;
@@ -126,6 +129,21 @@ describe('a hold', () => {
   });
 });
 
+describe('a hold on another desk’s story', () => {
+  it('is not released by way of a language that somebody else started', async () => {
+    const english = await published(newsroom, 'tom', 'piero', { section: 'harbour' });
+    done(await holdStory(newsroom.as('piero'), english, 'legal'));
+    const source = { articleId: english, relation: 'own_version' } as const;
+    const italian = done(
+      await startArticle(newsroom.as('edith'), { language: 'it', section: 'world', source }),
+    ).id;
+    await expectNothingWritten(() => releaseStory(newsroom.as('edith'), italian), 'belongs_to_desk');
+    done(await releaseStory(newsroom.as('dora'), english));
+    done(await holdStory(newsroom.as('edith'), italian, 'the Italian is wrong'));
+    done(await releaseStory(newsroom.as('edith'), italian));
+  });
+});
+
 describe('a spike', () => {
   it('is for what readers never had', async () => {
     const out = await published(newsroom, 'nell', 'edith');
@@ -159,5 +177,15 @@ describe('an erasure', () => {
     const { faults, erased } = await verifyChains(databaseUrl());
     expect(faults).toEqual([]);
     expect(erased).toHaveLength(1);
+  });
+});
+
+describe('a reader who comes while an article is taken down', () => {
+  it('gets the answer of what stands there now, not of what was there a moment ago', async () => {
+    const id = await published(newsroom, 'nell', 'edith');
+    const before = await findAddressOfArticle(id);
+    done(await killStory(newsroom.as('edith'), id, 'a minor is named'));
+    expect(await outcomeAt(before!)).toEqual({ is: 'killed', articleId: id });
+    await closePublicReader();
   });
 });

@@ -44,6 +44,11 @@ describe('the administrator', () => {
     expect(await refusal(`person add ${options}`)).toContain(said);
   });
 
+  it('is refused an option that a verb would not look at: erasing takes what was asked for, whatever is named', async () => {
+    for (const words of ['erase x --revision 2', 'reinstate x --revision 2', 'take x --reason r'])
+      expect(await refusal(`${words} ${edith}`)).toContain(`npm run stet -- ${words.split(' ')[0]} ID --as`);
+  });
+
   it('can switch the editorial verbs off, and still sees and keeps everything', async () => {
     const off = { editorial: 'off' } as const;
     for (const words of [

@@ -13,7 +13,9 @@ const withSurroundings = {
   desk: true,
   approvedRevision: { select: { number: true } },
   liveRevision: { select: { number: true } },
-  story: { include: { holds: { where: { releasedAt: null } }, embargoes: { where: { liftedAt: null } } } },
+  story: {
+    include: { desk: true, holds: { where: { releasedAt: null } }, embargoes: { where: { liftedAt: null } } },
+  },
 } as const;
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
@@ -68,7 +70,8 @@ export async function loadArticleFacts(
     holds: holds.map((hold) => ({
       reason: hold.reason,
       personName: nameOf(hold.personId),
-      onStory: hold.articleId === null,
+      personId: hold.personId,
+      desk: deskFacts(hold.articleId === null ? row.story.desk : row.desk),
     })),
     embargo: strictest(
       row.story.embargoes.filter((embargo) => embargo.articleId === null || embargo.articleId === id),
@@ -114,7 +117,8 @@ async function typedSinceHead(
     where: { articleId_number: { articleId: row.id, number: row.headNumber } },
     select: { textHash: true, text: { select: { erasureId: true } } },
   });
-  if (head?.textHash === copy.textHash && head.text?.erasureId === null) return { textIsHead: true, wordsSinceHead: 0 };
+  if (head?.textHash === copy.textHash && head.text?.erasureId === null)
+    return { textIsHead: true, wordsSinceHead: 0 };
   const revision = await loadRevision(tx, row.id, row.headNumber);
   const before = documentWords(revision?.document ?? null, row.language);
   const after = documentWords(copy.document, row.language);

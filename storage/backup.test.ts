@@ -113,6 +113,20 @@ describe('a backup', () => {
     await client.end();
   });
 
+  it('is the same whichever way a server is set to write its dates', async () => {
+    const client = new Client({ connectionString: source.url });
+    await client.connect();
+    const name = new URL(source.url).pathname.slice(1);
+    await client.query(`alter database ${name} set datestyle to 'SQL, DMY'`);
+    done(await backUp(source.url, inside('data'), inside('kept-dmy'), now));
+    expect((await verifyChains(source.url)).faults).toEqual([]);
+    await client.query(`alter database ${name} reset datestyle`);
+    await client.end();
+    const url = await emptyDatabase();
+    done(await restore(url, inside('data-8'), inside('kept-dmy')));
+    expect(await everything(url)).toEqual(await everything(source.url));
+  });
+
   it('is refused over a newsroom that has people', async () => {
     const before = await everything(source.url);
     const result = await restore(source.url, inside('data'), inside('kept'));

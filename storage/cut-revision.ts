@@ -31,7 +31,8 @@ export async function cutRevision(
     include: { text: { select: { erasureId: true } } },
   });
   // Words that were erased and typed again are a text of their own: nobody can sign a blank one.
-  if (head?.textHash === copy.textHash && head.text?.erasureId === null) return { id: head.id, number: head.number, record: null };
+  if (head?.textHash === copy.textHash && head.text?.erasureId === null)
+    return { id: head.id, number: head.number, record: null };
   const text = pack(copy.document);
   const authors = pack(copy.authors);
   const number = article.headNumber + 1;

@@ -2,10 +2,28 @@
 import { authorsAfterCut } from '@/domain/authorship';
 import { hashOf } from '@/domain/canonical-json';
 import { emptyDocument } from '@/domain/empty-document';
+import { fieldText } from '@/domain/document';
 import type { Transaction } from '@/storage/client';
 import { newId } from '@/storage/new-id';
 import { loadRevision } from '@/storage/stored-revisions';
 import { loadWorkingCopy } from '@/storage/working-copies';
+
+/** Of texts that are about to be erased: the slugline that a story got from one of their headlines. */
+export async function forgetErasedSlugline(
+  tx: Transaction,
+  articleId: string,
+  revisions: readonly number[],
+): Promise<void> {
+  const { story } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { story: { select: { id: true, slugline: true } } },
+  });
+  for (const number of revisions) {
+    const revision = await loadRevision(tx, articleId, number);
+    if (revision && fieldText(revision.document, 'headline') === story.slugline)
+      await tx.story.update({ where: { id: story.id }, data: { slugline: '–' } });
+  }
+}
 
 type Forgetting = { articleId: string; hashes: readonly string[]; personId: string; now: Date };
 

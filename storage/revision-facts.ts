@@ -40,6 +40,10 @@ export async function loadRevisionFacts(
     by: createdById,
   }));
   const share = shareOfWords(baseDocument, withAuthors, article.language);
+  const typed = path.flatMap((candidate) => candidate.authors.contributors);
+  // Against a text that was erased nobody can count: whoever had a hand in what came after it may have written it all.
+  if (baseNumber > 0 && !baseDocument)
+    for (const personId of typed) share.ownWords.set(personId, share.changedWords);
   const names = await personNames(
     tx,
     row.signatures.map((signature) => signature.personId),
@@ -54,10 +58,7 @@ export async function loadRevisionFacts(
       personName: names.get(personId) ?? personId,
     })),
     ...share,
-    contributors: new Set([
-      ...path.flatMap((candidate) => candidate.authors.contributors),
-      ...share.ownWords.keys(),
-    ]),
+    contributors: new Set([...typed, ...share.ownWords.keys()]),
     sourceSigned: await isSigned(tx, article.sourceRevisionId),
     checks: publishingChecks(revision.document, await pictureFacts(tx, picturesIn(revision.document)), now),
   };

@@ -13,7 +13,9 @@ export async function withSnapshot<T>(url: string, work: (client: Client) => Pro
   try {
     await client.query('begin isolation level repeatable read read only');
     // However this server writes times elsewhere: a backup is read again by one that may be set otherwise.
-    await client.query(`set local timezone to 'UTC'; set local datestyle to 'ISO'; set local intervalstyle to 'postgres'`);
+    await client.query(
+      `set local timezone to 'UTC'; set local datestyle to 'ISO'; set local intervalstyle to 'postgres'`,
+    );
     const result = await work(client);
     await client.query('commit');
     return result;

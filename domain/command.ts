@@ -26,9 +26,11 @@ export type Command =
   | { type: 'kill'; reach: Reach; reason: string }
   | { type: 'ask_reinstate'; revision: number; reason: string }
   | { type: 'reinstate'; revision: number; askedBy: { id: string; editorInChief: boolean } }
+  | { type: 'decline_reinstate' }
   | { type: 'hold'; reach: Reach; reason: string }
   | { type: 'release' }
   | { type: 'ask_erase'; revisions: readonly number[]; reason: string }
-  | { type: 'erase'; revisions: readonly number[]; askedBy: { id: string; editorInChief: boolean } };
+  | { type: 'erase'; revisions: readonly number[]; askedBy: { id: string; editorInChief: boolean } }
+  | { type: 'decline_erase' };
 
 export type CommandType = Command['type'];

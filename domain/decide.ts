@@ -75,6 +75,8 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
         : change(afterTyping(article));
     case 'relate':
     case 'set_topics':
+    case 'decline_reinstate':
+    case 'decline_erase':
       return change({});
     case 'spike':
       return withReason(command, { standing: 'spiked', takenBy: null });

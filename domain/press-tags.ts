@@ -35,6 +35,8 @@ function extentOf(act: CommandType): Extent {
     case 'ask_reinstate':
     case 'hold':
     case 'release':
+    case 'decline_reinstate':
+    case 'decline_erase':
     case 'ask_erase':
     case 'erase':
       return 'nothing';

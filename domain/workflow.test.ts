@@ -31,12 +31,13 @@ const oneEditorsActs: CommandType[] = [
   'release',
   'countersign',
   'ask_reinstate',
+  'decline_reinstate',
   'reinstate',
   'spike',
   'unspike',
 ];
 const writersActs: CommandType[] = ['save', 'submit', 'hand_in', 'restore'];
-const erasing: CommandType[] = ['ask_erase', 'erase'];
+const erasing: CommandType[] = ['ask_erase', 'erase', 'decline_erase'];
 
 const editors: Kind[] = ['editor', 'onDuty', 'chief'];
 const writers: Kind[] = ['writer', 'journalist', 'freelanceWriter', 'demoted', ...editors];
@@ -72,8 +73,10 @@ const publics: Partial<Record<CommandType, Standing[]>> = {
   relate: ['unpublished', 'live', 'withdrawn'],
   set_topics: ['unpublished', 'live', 'withdrawn'],
   ask_reinstate: ['withdrawn', 'killed'],
+  decline_reinstate: ['withdrawn', 'killed'],
   reinstate: ['withdrawn', 'killed'],
   ask_erase: [...standings],
+  decline_erase: [...standings],
   erase: [...standings],
 };
 const notSpiked: Standing[] = ['unpublished', 'live', 'withdrawn', 'killed'];
@@ -112,7 +115,7 @@ function outcomeOf({ type, stage, standing, kind, policy }: Case, handedIn = tru
 describe('the workflow', () => {
   it('answers every command of every person at every stage and standing as the rules say', () => {
     const wrong = cases.filter((one) => String(outcomeOf(one)) !== String(expectedOf(one)));
-    expect(cases).toHaveLength(25 * 5 * 3 * 12 * 3);
+    expect(cases).toHaveLength(27 * 5 * 3 * 12 * 3);
     expect(
       wrong.slice(0, 10).map((one) => ({ ...one, is: outcomeOf(one), should: expectedOf(one) })),
     ).toEqual([]);

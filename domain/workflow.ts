@@ -46,10 +46,16 @@ export const workflow = {
   kill: { stages, standings: ['unpublished', 'live', 'withdrawn'], right: 'edit' },
   ask_reinstate: { stages, standings: ['withdrawn', 'killed'], right: 'edit' },
   reinstate: { stages, standings: ['withdrawn', 'killed'], right: 'edit' },
+  decline_reinstate: { stages, standings: ['withdrawn', 'killed'], right: 'edit' },
   hold: { stages, standings: ['unpublished', 'live', 'withdrawn'], right: 'edit' },
   release: { stages, standings: kept, right: 'edit' },
   ask_erase: { stages, standings: ['unpublished', 'live', 'withdrawn', 'killed', 'spiked'], right: 'erase' },
   erase: { stages, standings: ['unpublished', 'live', 'withdrawn', 'killed', 'spiked'], right: 'erase' },
+  decline_erase: {
+    stages,
+    standings: ['unpublished', 'live', 'withdrawn', 'killed', 'spiked'],
+    right: 'erase',
+  },
 } as const satisfies Record<CommandType, Rule>;
 
 export const commandTypes = Object.keys(workflow) as CommandType[];

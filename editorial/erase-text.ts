@@ -47,7 +47,7 @@ export function confirmErasure(by: PersonActing, articleId: string) {
       articleId,
       { type: 'erase', revisions, askedBy: request.askedBy },
       async () => {
-        await answerRequest(tx, request.id, by.personId, by.now);
+        await answerRequest(tx, request.id, 'confirmed', by.personId, by.now);
         await forgetErasedSlugline(tx, articleId, revisions);
         const hashes = await eraseRevisionTexts(tx, {
           articleId,

@@ -6,6 +6,7 @@ import type { PersonActing } from '@/editorial/act';
 import { approveRevision } from '@/editorial/approve-revision';
 import { correctArticle } from '@/editorial/correct-article';
 import { countersign } from '@/editorial/countersign';
+import { declineRequest } from '@/editorial/decline-request';
 import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { handIn } from '@/editorial/hand-in';
 import { handOver } from '@/editorial/hand-over';
@@ -195,6 +196,15 @@ export const everyVerb: Verb[] = [
     code: 'chief_needed',
   },
   {
+    act: 'decline_reinstate',
+    arrange: (newsroom) =>
+      from(killed(newsroom), (id) => askToReinstate(newsroom.as('edith'), id, 1, 'cleared')),
+    verb: (by, id) => declineRequest(by, id, 'reinstate'),
+    by: 'piero',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
     act: 'hold',
     arrange: inReview,
     verb: (by, id) => holdStory(by, id, 'legal'),
@@ -226,5 +236,14 @@ export const everyVerb: Verb[] = [
     by: 'ada',
     not: 'vera',
     code: 'second_person_needed',
+  },
+  {
+    act: 'decline_erase',
+    arrange: (newsroom) =>
+      from(inReview(newsroom), (id) => askToErase(newsroom.as('vera'), id, [1], 'a source')),
+    verb: (by, id) => declineRequest(by, id, 'erase'),
+    by: 'ada',
+    not: 'tom',
+    code: 'right_missing',
   },
 ];

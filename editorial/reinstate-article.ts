@@ -39,7 +39,7 @@ export function confirmReinstatement(by: PersonActing, articleId: string) {
       articleId,
       { type: 'reinstate', revision, askedBy: request.askedBy },
       async ({ article }) => {
-        await answerRequest(tx, request.id, by.personId, by.now);
+        await answerRequest(tx, request.id, 'confirmed', by.personId, by.now);
         await markStoryKilled(tx, article.storyId, null);
         return { reason: request.reason };
       },

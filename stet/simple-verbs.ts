@@ -3,6 +3,7 @@ import type { Refusal } from '@/domain/refusal';
 import { ok, type Result } from '@/domain/result';
 import type { PersonActing } from '@/editorial/act';
 import { countersign } from '@/editorial/countersign';
+import { declineRequest } from '@/editorial/decline-request';
 import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { handIn } from '@/editorial/hand-in';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
@@ -73,8 +74,12 @@ export const simpleVerbs: Verb[] = [
     askToReinstate(by, id, revision, reason),
   ),
   simple('reinstate', 'Reinstated', [], ({ by, id }) => confirmReinstatement(by, id)),
+  simple('decline-reinstate', 'Declined to reinstate', [], ({ by, id }) =>
+    declineRequest(by, id, 'reinstate'),
+  ),
   simple('ask-erase', 'Asked to erase a text of', ['revision', 'reason'], ({ by, id, revision, reason }) =>
     askToErase(by, id, [revision], reason),
   ),
   simple('erase', 'Erased what was asked of', [], ({ by, id }) => confirmErasure(by, id)),
+  simple('decline-erase', 'Declined to erase a text of', [], ({ by, id }) => declineRequest(by, id, 'erase')),
 ];

@@ -1,6 +1,6 @@
 /** Acts that need two people: the rows of who asked and who answered are both kept. */
 import { z } from 'zod';
-import type { RequestKind } from '@/storage/generated/enums';
+import type { RequestAnswer, RequestKind } from '@/storage/generated/enums';
 import type { Transaction } from '@/storage/client';
 import { newId } from '@/storage/new-id';
 
@@ -42,9 +42,15 @@ export async function saveRequest(tx: Transaction, asking: Asking): Promise<void
   await tx.twoPersonRequest.create({ data: { id: newId(), ...asking } });
 }
 
-export async function answerRequest(tx: Transaction, id: string, personId: string, at: Date): Promise<void> {
+export async function answerRequest(
+  tx: Transaction,
+  id: string,
+  answer: RequestAnswer,
+  personId: string,
+  at: Date,
+): Promise<void> {
   await tx.twoPersonRequest.update({
     where: { id },
-    data: { answer: 'confirmed', answeredById: personId, answeredAt: at },
+    data: { answer, answeredById: personId, answeredAt: at },
   });
 }

@@ -6,6 +6,7 @@
 import type { NoteKind, PublicNote } from '@/domain/document-attributes';
 import { accepted, act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
+import { typeText } from '@/editorial/type-text';
 import { parseDocument } from '@/domain/parse-document';
 import { siblingIdsOf } from '@/storage/article-stories';
 import {
@@ -16,7 +17,7 @@ import {
 } from '@/storage/corrections';
 import { newId } from '@/storage/new-id';
 import { recordPressRun } from '@/storage/press-runs';
-import { loadWorkingCopy, saveWorkingCopy } from '@/storage/working-copies';
+import { loadWorkingCopy } from '@/storage/working-copies';
 
 export type Correction = {
   kind: NoteKind;
@@ -49,14 +50,7 @@ export function correctArticle(by: PersonActing, articleId: string, correction: 
         const document = accepted(
           parseDocument({ ...copy.document, attrs: { ...copy.document.attrs, notes } }),
         );
-        await saveWorkingCopy(tx, {
-          articleId,
-          language: article.language,
-          document,
-          writerId: by.personId,
-          personId: by.personId,
-          now: by.now,
-        });
+        await typeText(tx, by, article, document);
         return { note: note.id, place: note.place };
       },
     );

@@ -1,9 +1,9 @@
 /** Makes an earlier revision the text in progress again, as a new revision: history is kept. */
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { carryOut } from '@/editorial/carry-out';
+import { typeText } from '@/editorial/type-text';
 import { cutRevision } from '@/storage/cut-revision';
 import { loadRevision } from '@/storage/stored-revisions';
-import { saveWorkingCopy } from '@/storage/working-copies';
 
 export function restoreRevision(by: PersonActing, articleId: string, number: number) {
   return act(async (tx) => {
@@ -12,16 +12,7 @@ export function restoreRevision(by: PersonActing, articleId: string, number: num
       const earlier = await loadRevision(tx, articleId, number);
       if (!earlier)
         refused({ code: 'revision_unknown', values: { revision: number, newest: article.headNumber } });
-      const { language } = article;
-      const saving = {
-        articleId,
-        language,
-        document: earlier.document,
-        writerId: by.personId,
-        personId: by.personId,
-        now: by.now,
-      };
-      const saved = await saveWorkingCopy(tx, saving);
+      const saved = await typeText(tx, by, article, earlier.document);
       if (!saved.changed) return 'no_change';
       const cut = await cutRevision(tx, { articleId, reason: 'restore', personId: by.personId, now: by.now });
       revision = cut.number;

@@ -2,7 +2,7 @@
 import { parseDocument } from '@/domain/parse-document';
 import { accepted, act, type PersonActing } from '@/editorial/act';
 import { carryOut } from '@/editorial/carry-out';
-import { saveWorkingCopy } from '@/storage/working-copies';
+import { typeText } from '@/editorial/type-text';
 
 type Saving = { articleId: string; baseVersion: number; document: unknown };
 
@@ -12,15 +12,7 @@ export function saveText(by: PersonActing, { articleId, baseVersion, document: j
     const document = accepted(parseDocument(json));
     let version = baseVersion;
     await carryOut(tx, by, articleId, { type: 'save', baseVersion }, async ({ article }) => {
-      const saving = {
-        articleId,
-        language: article.language,
-        document,
-        writerId: by.personId,
-        personId: by.personId,
-        now: by.now,
-      };
-      const saved = await saveWorkingCopy(tx, saving);
+      const saved = await typeText(tx, by, article, document);
       version = saved.version;
       return saved.changed ? 'no_line' : 'no_change';
     });

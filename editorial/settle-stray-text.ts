@@ -3,8 +3,9 @@ import { settleStray } from '@/domain/settle-stray';
 import { strayBlocks } from '@/domain/publishing-checks';
 import { accepted, act, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
+import { typeText } from '@/editorial/type-text';
 import { newId } from '@/storage/new-id';
-import { loadWorkingCopy, saveWorkingCopy } from '@/storage/working-copies';
+import { loadWorkingCopy } from '@/storage/working-copies';
 
 export function settleStrayText(
   by: PersonActing,
@@ -24,15 +25,7 @@ export function settleStrayText(
       async ({ article }) => {
         const document = accepted(settleStray(copy.document, answer, blocks, newId()));
         left = strayBlocks(document).length;
-        const { language } = article;
-        await saveWorkingCopy(tx, {
-          articleId,
-          language,
-          document,
-          writerId: by.personId,
-          personId: by.personId,
-          now: by.now,
-        });
+        await typeText(tx, by, article, document);
         return { stray: answer, blocks: [...blocks] };
       },
     );

@@ -9,7 +9,8 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'domain', include: ['domain/**/*.test.ts'], environment: 'node' },
+        // A property over hundreds of texts takes a moment where others use the machine too.
+        test: { name: 'domain', include: ['domain/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         resolve: { alias },
@@ -23,8 +24,8 @@ export default defineConfig({
           exclude: [...never, 'domain/**', 'scripts/**'],
           environment: 'node',
           globalSetup: './storage/global-set-up.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
         },
       },
     ],

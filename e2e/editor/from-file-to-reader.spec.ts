@@ -65,7 +65,8 @@ async function published(file: string, language: string, journalist: string, edi
 test('a text file is refused to its author, signed by an editor, published, and read word for word', async ({
   page,
 }) => {
-  test.slow();
+  // Each word on the command line is a process of its own; on a busy machine that takes its time.
+  test.setTimeout(300_000);
   const { journalist, editor, chief } = await staffOfWorld();
   const file = textFile(
     'piers.txt',
@@ -115,7 +116,8 @@ test('a text file is refused to its author, signed by an editor, published, and 
 test('page furniture that came in with a text blocks publication until somebody has dealt with it', async ({
   page,
 }) => {
-  test.slow();
+  // Each word on the command line is a process of its own; on a busy machine that takes its time.
+  test.setTimeout(300_000);
   const { journalist, editor } = await staffOfWorld();
   const tail = [
     'share this news:',
@@ -163,7 +165,8 @@ test('page furniture that came in with a text blocks publication until somebody 
 });
 
 test('a kill answers 410 at every address of every language, at the next request', async ({ page }) => {
-  test.slow();
+  // Each word on the command line is a process of its own; on a busy machine that takes its time.
+  test.setTimeout(300_000);
   const { journalist, editor } = await staffOfWorld();
   const file = textFile(
     'kill.txt',

@@ -19,6 +19,7 @@ export type Command =
   | { type: 'restore'; revision: number }
   | { type: 'relate' }
   | { type: 'set_topics' }
+  | { type: 'change_note'; note: string }
   | { type: 'correct'; kind: NoteKind; text: string }
   | { type: 'spike'; reason: string }
   | { type: 'unspike' }

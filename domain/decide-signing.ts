@@ -46,7 +46,9 @@ export function oneSignature(
   const kind = kindOfSignature(article, revision.value, actor);
   if (!kind.ok) refusals.push(...kind.refusals);
   refusals.push(...publicationRefusals(article, command.revision, now, 'one_signature'));
-  return refusals.length > 0 ? refuse(...refusals) : change({ standing: 'live', live: command.revision });
+  if (refusals.length > 0) return refuse(...refusals);
+  // What readers have, the whole desk may see: somebody else has to sign it afterwards.
+  return change({ standing: 'live', live: command.revision, handedIn: true });
 }
 
 export function countersignature(article: ArticleFacts, actor: Actor, number: number): Outcome {

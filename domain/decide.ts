@@ -75,6 +75,7 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
         : change(afterTyping(article));
     case 'relate':
     case 'set_topics':
+    case 'change_note':
     case 'decline_reinstate':
     case 'decline_erase':
       return change({});

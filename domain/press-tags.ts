@@ -30,6 +30,7 @@ function extentOf(act: CommandType): Extent {
     case 'countersign':
     case 'restore':
     case 'correct':
+    case 'change_note':
     case 'spike':
     case 'unspike':
     case 'ask_reinstate':

@@ -138,12 +138,13 @@ describe('publishing on one signature', () => {
   const flash = articleFacts('in_review', 'unpublished');
 
   it('is for the editor-in-chief, for duty, and for editors of a desk with that rule, with a reason', () => {
-    expect(alone(flash, people.chief)).toEqual({ standing: 'live', live: 2 });
-    expect(alone(flash, people.onDuty)).toEqual({ standing: 'live', live: 2 });
+    expect(alone(flash, people.chief)).toEqual({ standing: 'live', live: 2, handedIn: true });
+    expect(alone(flash, people.onDuty)).toEqual({ standing: 'live', live: 2, handedIn: true });
     expect(alone(flash, people.editor)).toEqual(['one_signature_right_missing']);
     expect(alone({ ...flash, desk: { ...flash.desk, policy: 'one_signature' } }, people.editor)).toEqual({
       standing: 'live',
       live: 2,
+      handedIn: true,
     });
     expect(alone(flash, people.chief, '  ')).toEqual(['reason_missing']);
   });

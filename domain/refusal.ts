@@ -11,6 +11,11 @@ const valuesOf = {
   email_taken: ['email'],
   email_invalid: ['email'],
   name_missing: [],
+  // signing in
+  sign_in_wrong: [],
+  too_many_attempts: ['minutes'],
+  signed_out: [],
+  session_unknown: [],
   article_unknown: ['id'],
   belongs_to_desk: ['desk', 'command'],
   right_missing: ['command', 'desk'],

@@ -36,7 +36,7 @@ const oneEditorsActs: CommandType[] = [
   'spike',
   'unspike',
 ];
-const writersActs: CommandType[] = ['save', 'submit', 'hand_in', 'restore'];
+const writersActs: CommandType[] = ['save', 'submit', 'hand_in', 'restore', 'change_note'];
 const erasing: CommandType[] = ['ask_erase', 'erase', 'decline_erase'];
 
 const editors: Kind[] = ['editor', 'onDuty', 'chief'];
@@ -115,7 +115,7 @@ function outcomeOf({ type, stage, standing, kind, policy }: Case, handedIn = tru
 describe('the workflow', () => {
   it('answers every command of every person at every stage and standing as the rules say', () => {
     const wrong = cases.filter((one) => String(outcomeOf(one)) !== String(expectedOf(one)));
-    expect(cases).toHaveLength(27 * 5 * 3 * 12 * 3);
+    expect(cases).toHaveLength(28 * 5 * 3 * 12 * 3);
     expect(
       wrong.slice(0, 10).map((one) => ({ ...one, is: outcomeOf(one), should: expectedOf(one) })),
     ).toEqual([]);
@@ -197,7 +197,12 @@ describe('the workflow', () => {
 
   it('shows a person the buttons that the table opens, and no others', () => {
     const article = articleFacts('in_review', 'unpublished');
-    expect(openCommands(article, people.writer, now)).toEqual(['save', 'take_back', 'restore']);
+    expect(openCommands(article, people.writer, now)).toEqual([
+      'save',
+      'take_back',
+      'restore',
+      'change_note',
+    ]);
     expect(openCommands(article, people.disabled, now)).toEqual([]);
     for (const kind of kinds) {
       const open = commandTypes.filter(

@@ -39,6 +39,7 @@ export const workflow = {
   restore: { stages, standings: kept, right: 'write' },
   relate: { stages, standings: ['unpublished', 'live', 'withdrawn'], right: 'edit' },
   set_topics: { stages, standings: ['unpublished', 'live', 'withdrawn'], right: 'edit' },
+  change_note: { stages, standings: kept, right: 'write' },
   correct: { stages, standings: ['live'], right: 'edit' },
   spike: { stages, standings: ['unpublished'], right: 'drop' },
   unspike: { stages, standings: ['spiked'], right: 'drop' },

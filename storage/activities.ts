@@ -1,6 +1,7 @@
 /** Writes lines of the record. The article's row is locked by the caller; the newsroom's chain has a row of its own to lock. */
 import { activityHash, articleChain, newsroomChain, type ActivityRow, type Channel } from '@/domain/activity';
 import type { Json } from '@/domain/canonical-json';
+import { keepLine } from '@/storage/article-line';
 import type { Transaction } from '@/storage/client';
 
 /** On whose behalf and through which door an act comes, and when. */
@@ -31,6 +32,7 @@ export async function recordArticleActivity(
     where: { id: act.articleId },
     data: { chainLength: row.seq, chainHead: activityHash(row) },
   });
+  await keepLine(tx, act.articleId, doer.personId, doer.now);
 }
 
 export async function recordNewsroomActivity(tx: Transaction, doer: Doer, act: Act): Promise<void> {

@@ -9,13 +9,14 @@ import { newId } from '@/storage/new-id';
 export async function saveChange(
   tx: Transaction,
   article: ArticleFacts,
-  { change }: Decision,
+  { act, change }: Decision,
   now: Date,
 ): Promise<void> {
   const data: Prisma.ArticleUncheckedUpdateInput = { stage: change.stage, standing: change.standing };
   if (change.approved !== undefined)
     data.approvedRevisionId = await revisionId(tx, article.id, change.approved);
   if (change.live !== undefined) data.liveRevisionId = await revisionId(tx, article.id, change.live);
+  if (act === 'send_back' || act === 'submit') data.sentBackAt = act === 'send_back' ? now : null;
   if (change.live) Object.assign(data, await publishedDates(tx, article.id, now));
   await tx.article.update({
     where: { id: article.id },

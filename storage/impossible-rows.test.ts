@@ -16,6 +16,7 @@ const impossible: Record<string, string> = {
   article_published_has_dates: `UPDATE article SET last_published_at = first_published_at - interval '1 day' WHERE standing = 'live'`,
   article_standing_dates: `UPDATE article SET first_published_at = now(), last_published_at = now() WHERE standing = 'unpublished'`,
   article_down_has_time: `UPDATE article SET taken_down_at = NULL WHERE standing = 'withdrawn'`,
+  article_one_signature_is_live: `UPDATE article SET one_signature_since = now() WHERE standing = 'withdrawn'`,
   article_withdrawn_fields: `UPDATE article SET withdrawn_explanation = 'why' WHERE standing = 'live'`,
   article_review_was_submitted: `UPDATE article SET stage = 'in_review' WHERE submitted_by_id IS NULL`,
   article_approved_has_approval: `UPDATE article SET stage = 'approved' WHERE approved_revision_id IS NULL`,

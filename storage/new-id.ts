@@ -27,3 +27,8 @@ export function newId(): string {
 export function newMediaKey(): string {
   return randomBytes(16).toString('hex');
 }
+
+/** 192 random bits: whoever holds it is taken for the one whom it was given to. */
+export function newSecretId(): string {
+  return randomBytes(24).toString('base64url');
+}

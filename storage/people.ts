@@ -1,4 +1,5 @@
 import type { ListedPerson, NewPerson } from '@/domain/directory';
+import type { Language } from '@/domain/language';
 import { database, type Transaction } from '@/storage/client';
 import { newId } from '@/storage/new-id';
 
@@ -54,4 +55,22 @@ export async function createDuty(tx: Transaction, personId: string, from: Date, 
 
 export async function hasPeople(): Promise<boolean> {
   return (await database().person.findFirst({ select: { id: true } })) !== null;
+}
+
+export type Credentials = { personId: string; passwordHash: string | null; disabled: boolean };
+
+export async function findCredentials(email: string): Promise<Credentials | null> {
+  const row = await database().person.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, disabledAt: true },
+  });
+  return row && { personId: row.id, passwordHash: row.passwordHash, disabled: row.disabledAt !== null };
+}
+
+export async function saveInterfaceLanguage(
+  tx: Transaction,
+  personId: string,
+  interfaceLanguage: Language,
+): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { interfaceLanguage } });
 }

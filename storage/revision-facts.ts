@@ -64,7 +64,7 @@ export async function loadRevisionFacts(
   };
 }
 
-async function isSigned(tx: Transaction, revisionId: string | null): Promise<boolean> {
+export async function isSigned(tx: Transaction, revisionId: string | null): Promise<boolean> {
   if (!revisionId) return false;
   const signature = await tx.signature.findFirst({
     where: { revisionId, weight: { not: 'first' } },
@@ -73,7 +73,10 @@ async function isSigned(tx: Transaction, revisionId: string | null): Promise<boo
   return signature !== null;
 }
 
-async function pictureFacts(tx: Transaction, ids: readonly string[]): Promise<Map<string, PictureFacts>> {
+export async function pictureFacts(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, PictureFacts>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.picture.findMany({ where: { id: { in: [...ids] } } });
   return new Map(

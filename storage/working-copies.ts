@@ -1,8 +1,9 @@
 /** The text in progress: one row per article, changed only against the version that the writer saw. */
 import { authorsAfter, authorsOfText, type AuthorsOfText } from '@/domain/authorship';
 import { hashOf } from '@/domain/canonical-json';
-import type { ArticleDocument } from '@/domain/document';
+import { fieldText, type ArticleDocument } from '@/domain/document';
 import type { Language } from '@/domain/language';
+import { keepLineOfTyping } from '@/storage/article-line';
 import type { Transaction } from '@/storage/client';
 import { loadRevision } from '@/storage/stored-revisions';
 import { documentFrom } from '@/storage/text-codec';
@@ -58,6 +59,7 @@ export async function saveWorkingCopy(
   const columns = {
     version: (saved?.version ?? 0) + 1,
     document: document as object,
+    headline: fieldText(document, 'headline'),
     authors,
     textHash,
     updatedById: saving.personId,
@@ -67,5 +69,6 @@ export async function saveWorkingCopy(
   if (!writerIds.includes(saving.personId)) {
     await tx.article.update({ where: { id: articleId }, data: { writerIds: { push: saving.personId } } });
   }
+  await keepLineOfTyping(tx, articleId, saving.personId, saving.now);
   return { version: columns.version, changed: true };
 }

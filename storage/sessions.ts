@@ -1,0 +1,87 @@
+/** Sign-ins. The row is the truth; a cookie only names it. */
+import type { Language } from '@/domain/language';
+import type { Actor } from '@/domain/person';
+import { loadActor } from '@/storage/actors';
+import { database, type Transaction } from '@/storage/client';
+import { newSecretId } from '@/storage/new-id';
+
+export type SessionRow = {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+  userAgent: string;
+  address: string;
+};
+
+const columns = {
+  id: true,
+  createdAt: true,
+  lastSeenAt: true,
+  expiresAt: true,
+  userAgent: true,
+  address: true,
+} as const;
+
+const running = (now: Date) => ({ endedAt: null, expiresAt: { gt: now } });
+
+export async function createSession(
+  tx: Transaction,
+  session: { personId: string; createdAt: Date; expiresAt: Date; userAgent: string; address: string },
+): Promise<string> {
+  const id = newSecretId();
+  await tx.session.create({ data: { id, lastSeenAt: session.createdAt, ...session } });
+  return id;
+}
+
+export type RunningSession = { id: string; actor: Actor; interfaceLanguage: Language; lastSeenAt: Date };
+
+/** Null where it has ended, has run out, or never was. */
+export async function findRunningSession(id: string, now: Date): Promise<RunningSession | null> {
+  const row = await database().session.findFirst({
+    where: { id, ...running(now) },
+    select: { personId: true, lastSeenAt: true, person: { select: { interfaceLanguage: true } } },
+  });
+  if (!row) return null;
+  const actor = await loadActor(database(), row.personId);
+  return { id, actor, interfaceLanguage: row.person.interfaceLanguage, lastSeenAt: row.lastSeenAt };
+}
+
+/** Two requests at once write once: whoever comes second finds nothing left to do. */
+export async function noteSeen(id: string, now: Date, unlessSince: Date): Promise<void> {
+  await database().session.updateMany({
+    where: { id, lastSeenAt: { lt: unlessSince } },
+    data: { lastSeenAt: now },
+  });
+}
+
+export async function runningSessionsOf(personId: string, now: Date): Promise<SessionRow[]> {
+  return database().session.findMany({
+    where: { personId, ...running(now) },
+    select: columns,
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+  });
+}
+
+/** False where the person has no such session running. */
+export async function closeSession(
+  tx: Transaction,
+  personId: string,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.session.updateMany({
+    where: { id, personId, ...running(now) },
+    data: { endedAt: now },
+  });
+  return count > 0;
+}
+
+/** How many were running. */
+export async function closeSessionsOf(tx: Transaction, personId: string, now: Date): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { personId, ...running(now) },
+    data: { endedAt: now },
+  });
+  return count;
+}

@@ -1,20 +1,14 @@
 /** Every verb of the workflow in one table, for the tests of what all verbs have in common. */
-import type { Refusal } from '@/domain/refusal';
-import type { Result } from '@/domain/result';
-import type { CommandType } from '@/domain/command';
-import type { PersonActing } from '@/editorial/act';
 import { approveRevision } from '@/editorial/approve-revision';
+import { changeStoryNote } from '@/editorial/change-story-note';
 import { correctArticle } from '@/editorial/correct-article';
 import { countersign } from '@/editorial/countersign';
-import { declineRequest } from '@/editorial/decline-request';
-import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { handIn } from '@/editorial/hand-in';
 import { handOver } from '@/editorial/hand-over';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { killStory } from '@/editorial/kill-story';
 import { publishArticle } from '@/editorial/publish-article';
 import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
-import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
 import { relateArticle } from '@/editorial/relate-article';
 import { restoreRevision } from '@/editorial/restore-revision';
 import { sendBack } from '@/editorial/send-back';
@@ -23,38 +17,12 @@ import { spikeArticle } from '@/editorial/spike-article';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { takeArticle } from '@/editorial/take-article';
 import { takeBack } from '@/editorial/take-back';
-import { approved, drafted, published, submitted, types } from '@/editorial/test-articles';
-import { done, emailOf, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
+import { types } from '@/editorial/test-articles';
+import { emailOf } from '@/editorial/test-newsroom';
 import { unspikeArticle } from '@/editorial/unspike-article';
 import { withdrawArticle } from '@/editorial/withdraw-article';
-
-type Code = Refusal['code'];
-export type Verb = {
-  act: CommandType;
-  /** Brings an article to where the verb is possible. */
-  arrange: (newsroom: TestNewsroom) => Promise<string>;
-  verb: (by: PersonActing, id: string, other: string) => Promise<Result<unknown, Refusal>>;
-  /** Who does it, and who is refused, for which reason. */
-  by: Name;
-  not: Name;
-  code: Code;
-};
-
-const from = async (
-  arranged: Promise<string>,
-  ...steps: ((id: string) => Promise<Result<unknown, Refusal>>)[]
-) => {
-  const id = await arranged;
-  for (const step of steps) done(await step(id));
-  return id;
-};
-const draft = (newsroom: TestNewsroom) => drafted(newsroom, 'nell');
-const inReview = (newsroom: TestNewsroom) => submitted(newsroom, 'nell');
-const signed = (newsroom: TestNewsroom) => approved(newsroom, 'nell', 'edith');
-const out = (newsroom: TestNewsroom) => published(newsroom, 'nell', 'edith');
-const killed = (newsroom: TestNewsroom) =>
-  from(out(newsroom), (id) => killStory(newsroom.as('edith'), id, 'a minor is named'));
-const correction = { kind: 'correction', text: 'Ninety, not eighty.', place: 'top' } as const;
+import { verbsByTwo } from '@/editorial/every-verb-by-two';
+import { from, draft, inReview, signed, out, correction, type Verb } from '@/editorial/verb-stations';
 
 /** One line for every command but `save`: who does it, from where, and who is refused. */
 export const everyVerb: Verb[] = [
@@ -138,6 +106,14 @@ export const everyVerb: Verb[] = [
     code: 'right_missing',
   },
   {
+    act: 'change_note',
+    arrange: inReview,
+    verb: (by, id) => changeStoryNote(by, id, 'Call the harbour master before five.'),
+    by: 'tom',
+    not: 'freda',
+    code: 'article_unknown',
+  },
+  {
     act: 'correct',
     arrange: out,
     verb: (by, id) => correctArticle(by, id, correction),
@@ -179,32 +155,6 @@ export const everyVerb: Verb[] = [
     code: 'article_unknown',
   },
   {
-    act: 'ask_reinstate',
-    arrange: killed,
-    verb: (by, id) => askToReinstate(by, id, 1, 'cleared'),
-    by: 'edith',
-    not: 'nell',
-    code: 'right_missing',
-  },
-  {
-    act: 'reinstate',
-    arrange: (newsroom) =>
-      from(killed(newsroom), (id) => askToReinstate(newsroom.as('edith'), id, 1, 'cleared')),
-    verb: confirmReinstatement,
-    by: 'vera',
-    not: 'piero',
-    code: 'chief_needed',
-  },
-  {
-    act: 'decline_reinstate',
-    arrange: (newsroom) =>
-      from(killed(newsroom), (id) => askToReinstate(newsroom.as('edith'), id, 1, 'cleared')),
-    verb: (by, id) => declineRequest(by, id, 'reinstate'),
-    by: 'piero',
-    not: 'nell',
-    code: 'right_missing',
-  },
-  {
     act: 'hold',
     arrange: inReview,
     verb: (by, id) => holdStory(by, id, 'legal'),
@@ -220,30 +170,5 @@ export const everyVerb: Verb[] = [
     not: 'nell',
     code: 'right_missing',
   },
-  {
-    act: 'ask_erase',
-    arrange: inReview,
-    verb: (by, id) => askToErase(by, id, [1], 'a source'),
-    by: 'vera',
-    not: 'tom',
-    code: 'right_missing',
-  },
-  {
-    act: 'erase',
-    arrange: (newsroom) =>
-      from(inReview(newsroom), (id) => askToErase(newsroom.as('vera'), id, [1], 'a source')),
-    verb: confirmErasure,
-    by: 'ada',
-    not: 'vera',
-    code: 'second_person_needed',
-  },
-  {
-    act: 'decline_erase',
-    arrange: (newsroom) =>
-      from(inReview(newsroom), (id) => askToErase(newsroom.as('vera'), id, [1], 'a source')),
-    verb: (by, id) => declineRequest(by, id, 'erase'),
-    by: 'ada',
-    not: 'tom',
-    code: 'right_missing',
-  },
+  ...verbsByTwo,
 ];

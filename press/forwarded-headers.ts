@@ -36,10 +36,17 @@ export function forwardedHeaders(
   return {
     ...kept,
     'x-forwarded-for': before ? `${String(before)}, ${peer}` : peer,
+    'x-stet-client': clientAddress(String(before ?? ''), peer, forwarding),
     'x-forwarded-proto': String(proxy['x-forwarded-proto'] ?? forwarding.protocol),
     'x-forwarded-host': wantedHost(request, forwarding) ?? '',
     'x-stet-front-door': forwarding.key,
   };
+}
+
+/** The last address on the way that is no proxy of ours: what stands before it is only what a client said of itself. */
+function clientAddress(before: string, peer: string, { trusts }: Forwarding): string {
+  const way = [...before.split(',').map((address) => plainAddress(address.trim())), peer].filter(Boolean);
+  return way.findLast((address) => !trusts(address)) ?? way[0] ?? '';
 }
 
 /** The Host that the client asked for, by the word of a trusted proxy where there is one. */

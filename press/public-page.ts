@@ -4,7 +4,7 @@ import type { Address } from '@/press/address';
 import { askNewsroom } from '@/press/ask-newsroom';
 import type { Asking, Newsroom, NewsroomAnswer } from '@/press/ask-newsroom';
 import { plainAnswer } from '@/press/plain-answer';
-import { preferredLanguage } from '@/press/preferred-language';
+import { preferredLanguage } from '@/domain/preferred-language';
 import { pressedPage } from '@/press/pressed-page';
 import type { PressedPage } from '@/press/pressed-page';
 

@@ -5,15 +5,19 @@
 import type { Language } from '@/domain/language';
 import { fixedAddress } from './fixed-address';
 
-type Props = { language: Language };
+/** `nonce`: where the page's policy asks for one. */
+type Props = { language: Language; nonce?: string };
 
-export function WebFont({ language }: Props) {
+export function WebFont({ language, nonce }: Props) {
   if (language === 'zh') return null;
   const address = fixedAddress('newsreader-600.woff2');
   return (
     <>
       <link rel="preload" as="font" type="font/woff2" href={address} crossOrigin="anonymous" />
-      <style>{fontFaces(address)}</style>
+      {/* Browsers hide a nonce once it has done its work; React would miss it. */}
+      <style nonce={nonce} suppressHydrationWarning>
+        {fontFaces(address)}
+      </style>
     </>
   );
 }

@@ -9,6 +9,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
+  projects: [
+    { name: 'walks', testIgnore: '**/nothing-but-live.spec.ts' },
+    // Looks for words that readers must not see: while others publish and take down, those words change.
+    { name: 'after them', testMatch: '**/nothing-but-live.spec.ts', dependencies: ['walks'] },
+  ],
   // The paper, its database and the browser share the machine with the tests.
   workers: 2,
   forbidOnly: process.env.CI === 'true',

@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActing } from '@/app/newsroom/acting';
+import { newsroomWords } from '@/app/newsroom/words';
+import { ArticleDesk } from '@/components/newsroom/article-desk.client';
+import { ArticleStanding } from '@/components/newsroom/article-standing';
+import { ArticleStory } from '@/components/newsroom/article-story';
+import { ArticleVersions } from '@/components/newsroom/article-versions';
+import type { Say } from '@/components/newsroom/article-words';
+import { FrameNotice } from '@/components/newsroom/frame-notice';
+import type { ActOffer } from '@/domain/act-offer';
+import { ownNames } from '@/domain/language';
+import { readPaper } from '@/editorial/read-paper';
+import { refusalSentence } from '@/editorial/refusal-sentence';
+import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { articlePage } from '@/app/newsroom/articles/article-page';
+import '../article.css';
+import { actAction, lookAgainAction, restoreAction, saveTextAction } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ article: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await articlePage((await params).article);
+  return page.is === 'found' ? { title: page.view.slugline } : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { article: articleId } = await params;
+  const { actor, interfaceLanguage } = await requireActing();
+  const [page, paper, t, stages, standings] = await Promise.all([
+    articlePage(articleId),
+    readPaper(),
+    newsroomWords('newsroom.article'),
+    newsroomWords('stages'),
+    newsroomWords('standings'),
+  ]);
+  if (page.is === 'absent') notFound();
+  if (page.is === 'elsewhere') {
+    const desk = page.desk[interfaceLanguage];
+    return <FrameNotice title={t('elsewhere.title')} text={t('elsewhere.text', { desk })} />;
+  }
+  const { view } = page;
+  const say = t as unknown as Say;
+  const clock = clockIn(interfaceLanguage, paper.zone);
+  const onScreen = ({ act, revision, refusals }: ActOffer) => ({
+    act,
+    revision,
+    label: say(`acts.names.${act}`, { revision: revision ?? 0 }),
+    reasons: refusals.map((refusal) => refusalSentence(refusal, interfaceLanguage, paper.zone)),
+  });
+  return (
+    <div className="article-page">
+      <header className="article-top">
+        <h1>{view.slugline}</h1>
+        <p className="muted">
+          {t('where', {
+            desk: view.desk[interfaceLanguage],
+            section: view.section[interfaceLanguage],
+            language: ownNames[view.language],
+          })}
+        </p>
+      </header>
+      <ArticleDesk
+        articleId={view.id}
+        personId={actor.id}
+        language={view.language}
+        document={view.text.document}
+        version={view.text.version}
+        lastTyped={{ person: view.text.lastTypedBy, at: clock(view.text.at) }}
+        mayWrite={view.mayWrite}
+        contributors={view.contributors}
+        pictures={view.pictures}
+        save={saveTextAction}
+        lookAgain={lookAgainAction}
+        acts={{ offers: view.offers.map(onScreen), next: view.next?.act ?? null, act: actAction }}
+        left={
+          <ArticleVersions
+            articleId={view.id}
+            revisions={view.revisions}
+            liveNumber={view.liveNumber}
+            say={say}
+            clock={clock}
+            restore={view.mayWrite ? restoreAction : null}
+          />
+        }
+        right={
+          <>
+            <ArticleStanding
+              view={view}
+              language={interfaceLanguage}
+              say={say}
+              clock={clock}
+              stage={stages(view.stage)}
+              standing={standings(view.standing)}
+            />
+            <ArticleStory
+              view={view}
+              language={interfaceLanguage}
+              say={say}
+              stageWord={(stage) => stages(stage as typeof view.stage)}
+              standingWord={(standing) => standings(standing as typeof view.standing)}
+              start={view.startable.map((language) => (
+                <p key={language}>
+                  <a href={`/newsroom/new?source=${view.id}&language=${language}`}>
+                    {t('startTranslation', { language: ownNames[language] })}
+                  </a>
+                </p>
+              ))}
+            />
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+type Place = { href: string; label: string };
+type Props = {
+  queues: (Place & { count: number; spokenCount: string })[];
+  desks: Place[];
+  words: { queues: string; desks: string; noDesks: string };
+};
+
+/** Counts stop there; nobody plans a day by the difference. */
+const countedTo = 100;
+
+export function FrameRail({ queues, desks, words }: Props) {
+  const path = usePathname();
+  const here = (href: string) =>
+    path === href || (path === '/newsroom' && href === queues[0]?.href) ? 'page' : undefined;
+  return (
+    <>
+      <nav className="rail-part" aria-label={words.queues}>
+        <ul>
+          {queues.map(({ href, label, count, spokenCount }) => (
+            <li key={href}>
+              <Link href={href} prefetch={false} aria-current={here(href)}>
+                {label}
+                <span className="rail-count" aria-hidden="true">
+                  {count > countedTo ? `${countedTo}+` : count || ''}
+                </span>
+                <span className="unseen">{spokenCount}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav className="rail-part" aria-label={words.desks}>
+        <p className="rail-title" aria-hidden="true">
+          {words.desks}
+        </p>
+        {desks.length === 0 ? <p className="rail-none">{words.noDesks}</p> : null}
+        <ul>
+          {desks.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} prefetch={false} aria-current={here(href)}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { WebFont } from '@/components/site/web-font';
+import { languageCodes } from '@/domain/language';
+import { queueNames } from '@/domain/queue';
+import { readOwnDesks } from '@/editorial/read-own-desks';
+import { readPaper } from '@/editorial/read-paper';
+import { readQueueCounts } from '@/editorial/read-queue-counts';
+import { requireActing } from './acting';
+import { newsroomMessages } from './catalogue';
+import { FrameProviders } from './frame-providers.client';
+import { FrameRail } from './frame-rail.client';
+import { PersonMenu } from './person-menu.client';
+import { changeInterfaceLanguageAction, signOutAction } from './account/actions';
+import { newsroomWords } from './words';
+import './newsroom.css';
+
+type Props = { children: ReactNode };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { interfaceLanguage } = await requireActing();
+  const { names } = await readPaper();
+  const paper = names[interfaceLanguage];
+  const t = await newsroomWords('newsroom.frame');
+  return { title: { template: `%s — ${paper}`, default: `${t('newsroom')} — ${paper}` } };
+}
+
+/** The frame is no guard: Next keeps it while people go from page to page, so each page asks again. */
+export default async function Layout({ children }: Props) {
+  const { by, actor, interfaceLanguage } = await requireActing();
+  const [paper, counts, desks, sent] = await Promise.all([
+    readPaper(),
+    readQueueCounts(by),
+    readOwnDesks(by),
+    headers(),
+  ]);
+  const nonce = sent.get('x-stet-nonce') ?? undefined;
+  const t = await newsroomWords('newsroom.frame');
+  const queues = queueNames.map((name) => ({
+    href: `/newsroom/queues/${name}`,
+    label: t(`queue.${name}`),
+    count: counts[name],
+    spokenCount: t('count', { count: counts[name] }),
+  }));
+  return (
+    <html lang={languageCodes[interfaceLanguage].bcp47}>
+      <head>
+        <WebFont language={interfaceLanguage} nonce={nonce} />
+      </head>
+      <body className="newsroom">
+        <FrameProviders
+          language={interfaceLanguage}
+          messages={newsroomMessages(interfaceLanguage)}
+          zone={paper.zone}
+          nonce={nonce}
+        >
+          <a className="skip" href="#work">
+            {t('skip')}
+          </a>
+          <header className="rail">
+            <a className="rail-paper" href="/newsroom">
+              {paper.names[interfaceLanguage]}
+            </a>
+            <FrameRail
+              queues={queues}
+              desks={desks.map(({ slug, names }) => ({
+                href: `/newsroom/desks/${slug}`,
+                label: names[interfaceLanguage],
+              }))}
+              words={{ queues: t('queues'), desks: t('desks'), noDesks: t('noDesks') }}
+            />
+            <PersonMenu
+              name={actor.name}
+              language={interfaceLanguage}
+              changeLanguage={changeInterfaceLanguageAction}
+              signOut={signOutAction}
+            />
+          </header>
+          <main id="work" className="work" tabIndex={-1}>
+            {children}
+          </main>
+        </FrameProviders>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import { isDevelopment } from '@/app/environment';
+
+/** What a screen of the newsroom may load and run. */
+export function securityPolicy(nonce: string): string {
+  // Only the tools of development evaluate text and write styles of their own.
+  const [evaluating, styling] = isDevelopment()
+    ? [" 'unsafe-eval'", "'unsafe-inline'"]
+    : ['', `'nonce-${nonce}'`];
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluating}`,
+    `style-src 'self' ${styling}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Answer } from '@/components/ui/answer';
+import { Button } from '@/components/ui/button';
+import { ArticleActForm } from './article-act-form.client';
+
+/** An act as a screen shows it: open, or with the sentences that say what stands against it. */
+export type OfferOnScreen = {
+  act: string;
+  label: string;
+  revision: number | null;
+  reasons: readonly string[];
+};
+export type ActAsked = {
+  articleId: string;
+  act: string;
+  revision: number | null;
+  textVersion: number;
+  words: string;
+};
+
+export type ActsProps = {
+  articleId: string;
+  offers: readonly OfferOnScreen[];
+  /** The act that the text waits for; null where this person can only wait. */
+  next: string | null;
+  act: (asked: ActAsked) => Promise<Answer>;
+  /** Saves what is typed; null where that did not succeed. */
+  settle: () => Promise<number | null>;
+};
+
+/** Acts that ask for words, or once more, before they are done. */
+const asking = ['send_back', 'hold', 'spike', 'kill', 'publish_on_one_signature'];
+const confirming = ['approve_and_publish', 'publish'];
+
+export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps) {
+  const t = useTranslations('newsroom.article');
+  const [begun, setBegun] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [busy, setBusy] = useState(false);
+  const run = async (offer: OfferOnScreen, words: string) => {
+    setBusy(true);
+    try {
+      const textVersion = await settle();
+      if (textVersion === null) return setAnswer({ refused: [t('notSavedYet')] });
+      const said = await act({ articleId, act: offer.act, revision: offer.revision, textVersion, words });
+      setAnswer(said);
+      if ('done' in said) setBegun(null);
+    } catch {
+      setAnswer({ refused: [t('notReached')] });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const begin = (offer: OfferOnScreen) => {
+    setAnswer(null);
+    if (asking.includes(offer.act) || confirming.includes(offer.act)) setBegun(offer.act);
+    else void run(offer, '');
+  };
+  const open = offers.filter(({ reasons }) => reasons.length === 0);
+  const first = open.find((offer) => offer.act === next);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !first || busy) return;
+      event.preventDefault();
+      begin(first);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+  const form = (offer: OfferOnScreen) =>
+    begun === offer.act && (
+      <ArticleActForm
+        act={offer.act}
+        label={offer.label}
+        asksForWords={asking.includes(offer.act)}
+        busy={busy}
+        run={(words) => run(offer, words)}
+        cancel={() => setBegun(null)}
+      />
+    );
+  return (
+    <section className="article-acts" aria-label={t('acts.title')}>
+      {first && (
+        <>
+          <Button
+            weight="filled"
+            aria-keyshortcuts="Control+Enter"
+            disabled={busy}
+            onClick={() => begin(first)}
+          >
+            {first.label}
+          </Button>
+          {form(first)}
+        </>
+      )}
+      <p role={answer && 'refused' in answer ? 'alert' : 'status'} className="article-answer">
+        {answer && ('refused' in answer ? answer.refused.join(' ') : answer.done)}
+      </p>
+      <ul>
+        {offers
+          .filter((offer) => offer !== first)
+          .map((offer) => (
+            <li key={offer.act}>
+              <Button
+                weight={offer.act === 'kill' ? 'grave' : 'text'}
+                disabled={busy || offer.reasons.length > 0}
+                aria-describedby={offer.reasons.length > 0 ? `why-not-${offer.act}` : undefined}
+                onClick={() => begin(offer)}
+              >
+                {offer.label}
+              </Button>
+              {offer.reasons.length > 0 && (
+                <p id={`why-not-${offer.act}`} className="why-not">
+                  {offer.reasons.join(' ')}
+                </p>
+              )}
+              {form(offer)}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

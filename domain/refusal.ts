@@ -94,7 +94,6 @@ const valuesOf = {
   usage: ['usage'],
   verb_unknown: ['verb'],
   // keeping
-  database_unreachable: [],
   database_newer: ['migration'],
   database_not_empty: [],
   backup_folder_not_empty: ['folder'],

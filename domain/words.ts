@@ -22,7 +22,3 @@ export function wordsOf(units: readonly TextUnit[], language: Language): Word[] 
       .map(({ segment, index }) => ({ unit, from: index, to: index + segment.length, text: segment })),
   );
 }
-
-export function countWords(text: string, language: Language): number {
-  return wordsOf([{ unit: '', text }], language).length;
-}

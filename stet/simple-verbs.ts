@@ -1,7 +1,6 @@
 /** Verbs that need no more than an article, a person and at most a revision or a reason: one line each. */
 import type { Refusal } from '@/domain/refusal';
 import { ok, type Result } from '@/domain/result';
-import type { PersonActing } from '@/editorial/act';
 import { countersign } from '@/editorial/countersign';
 import { declineRequest } from '@/editorial/decline-request';
 import { askToErase, confirmErasure } from '@/editorial/erase-text';
@@ -15,39 +14,18 @@ import { takeArticle } from '@/editorial/take-article';
 import { takeBack } from '@/editorial/take-back';
 import { unspikeArticle } from '@/editorial/unspike-article';
 import { withdrawArticle } from '@/editorial/withdraw-article';
-import { actingAs } from '@/stet/acting-as';
-import { revisionNumber } from '@/stet/revision-number';
-import { verb, type Verb } from '@/stet/verb';
+import { articleVerb, type Given, type Needed } from '@/stet/article-verb';
+import type { Verb } from '@/stet/verb';
 
-type Given = { by: PersonActing; id: string; revision: number; reason: string };
 type Act = (given: Given) => Promise<Result<unknown, Refusal>>;
-type Needed = 'reason' | 'revision';
-
-const text = { type: 'string' } as const;
-type Options = { as: typeof text } & Partial<Record<Needed, typeof text>>;
 
 function simple(words: string, done: string, needed: readonly Needed[], act: Act): Verb {
-  const asked = needed.map((name) => (name === 'reason' ? '--reason REASON ' : '--revision N '));
-  return verb({
-    words,
-    usage: `ID ${asked.join('')}--as EMAIL`,
-    // An option that the verb would not look at is refused: who names a revision means that one.
-    options: { as: text, ...Object.fromEntries(needed.map((name) => [name, text])) } as Options,
-    needed: ['as', ...needed],
-    operands: { from: 1, to: 1 },
-    editorial: 'editorial',
-    async run(call) {
-      const id = call.operands[0]!;
-      const { reason = '', revision: word = '1' } = call.options;
-      const revision = revisionNumber(word);
-      if (revision === null) return call.misused();
-      const by = await actingAs(call.options.as, call);
-      if (!by.ok) return by;
-      const result = await act({ by: by.value, id, revision, reason });
-      if (!result.ok) return result;
-      const named = needed.includes('revision') ? { revision } : {};
-      return ok({ json: { id, done: words, ...named }, text: `${done} ${id}.` });
-    },
+  return articleVerb(words, needed, async (given) => {
+    const result = await act(given);
+    if (!result.ok) return result;
+    const { id, revision } = given;
+    const named = needed.includes('revision') ? { revision } : {};
+    return ok({ json: { id, done: words, ...named }, text: `${done} ${id}.` });
   });
 }
 

@@ -53,10 +53,6 @@ export async function createDuty(tx: Transaction, personId: string, from: Date, 
   await tx.duty.create({ data: { id: newId(), personId, from, until } });
 }
 
-export async function hasPeople(): Promise<boolean> {
-  return (await database().person.findFirst({ select: { id: true } })) !== null;
-}
-
 export type Credentials = { personId: string; passwordHash: string | null; disabled: boolean };
 
 export async function findCredentials(email: string): Promise<Credentials | null> {

@@ -52,6 +52,8 @@ export function useArticleEditor(settings: Settings): Editor | null {
     extensions,
     content: withAllFields(document),
     editable: mayWrite,
+    // The editor's own style element would need a nonce; what it says stands in article-sheet.css.
+    injectCSS: false,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editorProps: {

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { houseDatabase } from '../house-database';
 import { newPerson, signIn, signInByForm } from '../sign-in';
+import { policyRefusals } from '../pages/policy-refusals';
 
 // Each test adds a person by the command line first, which is a process of its own.
 test.describe.configure({ timeout: 90_000 });
@@ -119,10 +120,7 @@ for (const look of [
       page,
       context,
     }) => {
-      const refused: string[] = [];
-      page.on('console', (said) => {
-        if (/Content.Security.Policy/i.test(said.text())) refused.push(said.text());
-      });
+      const refused = policyRefusals(page);
       const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
       await page.goto('/sign-in');
       expect(await faults()).toEqual([]);

@@ -2,6 +2,7 @@
 import { expect as expectNow, test } from '@playwright/test';
 import { stetJson, textFile } from '../newsroom';
 import { articleDesk } from '../pages/article-desk';
+import { policyRefusals } from '../pages/policy-refusals';
 import { signIn } from '../sign-in';
 
 /** A save waits until the writer rests, and the machine has other work. */
@@ -28,6 +29,7 @@ test('a text is typed, sent in, sent back, typed by two at once, signed and publ
   const [nells, ediths] = [await writing.newPage(), await editing.newPage()];
   await signIn(writing, 'nell@lantern.example');
   await signIn(editing, 'edith@lantern.example');
+  const refused = [policyRefusals(nells), policyRefusals(ediths)];
   const nell = articleDesk(nells);
   const edith = articleDesk(ediths);
 
@@ -77,4 +79,5 @@ test('a text is typed, sent in, sent back, typed by two at once, signed and publ
   await expect(ediths.locator('.body')).toContainText('Nell adds that. Without a network.');
   await writing.close();
   await editing.close();
+  expect(refused.flat()).toEqual([]);
 });

@@ -5,11 +5,18 @@ import { decide, type Decision } from './decide';
 import type { Actor } from './person';
 import type { Refusal } from './refusal';
 import { refuse, type Result } from './result';
+import type { WatchedChange } from './watched-change';
 import { gate } from './workflow';
 
 export type ActName = CommandType | 'approve_and_publish';
 /** Open where nothing stands against it. `revision`: the one that the act would name, null for the text as it stands. */
-export type ActOffer = { act: ActName; revision: number | null; refusals: readonly Refusal[] };
+export type ActOffer = {
+  act: ActName;
+  revision: number | null;
+  refusals: readonly Refusal[];
+  /** What the act would change of a published text without a word to readers: it then asks why that is minor. */
+  watched?: readonly WatchedChange[];
+};
 
 export type Desk = {
   article: ArticleFacts;
@@ -33,11 +40,12 @@ export function actOffers(desk: Desk): ActOffer[] {
   if (article.stage === 'drafting') offer('submit', { type: 'submit' });
   if (approvedNumber !== null && approvedNumber !== liveNumber) {
     const facts = { ...article, revision: desk.approved };
-    const command = { type: 'publish', revision: approvedNumber } as const;
+    const command = { type: 'publish', revision: approvedNumber, minor: later } as const;
     offers.push({
       act: 'publish',
       revision: approvedNumber,
       refusals: refusalsOf(decide(facts, command, actor, now)),
+      watched: desk.approved?.watched ?? [],
     });
   }
   if (article.waitsForCountersignature && liveNumber !== null) {
@@ -80,7 +88,13 @@ function signingOffers(desk: Desk): ActOffer[] {
   if (article.stage === 'in_review') {
     const approval = decide(cut, { type: 'approve', revision: shown.number }, actor, now);
     const both = approval.ok ? publicationAfter(desk, approval.value) : approval;
-    if (approval.ok) offers.push({ act: 'approve_and_publish', revision: null, refusals: refusalsOf(both) });
+    if (approval.ok)
+      offers.push({
+        act: 'approve_and_publish',
+        revision: null,
+        refusals: refusalsOf(both),
+        watched: shown.watched,
+      });
     offers.push({ act: 'approve', revision: null, refusals: refusalsOf(approval) });
     if (both.ok) return offers;
   }
@@ -88,12 +102,14 @@ function signingOffers(desk: Desk): ActOffer[] {
     type: 'publish_on_one_signature',
     revision: shown.number,
     reason: later,
+    minor: later,
   } as const;
   if (article.approvedNumber !== shown.number && article.liveNumber !== shown.number)
     offers.push({
       act: 'publish_on_one_signature',
       revision: null,
       refusals: refusalsOf(decide(cut, alone, actor, now)),
+      watched: shown.watched,
     });
   return offers;
 }
@@ -114,7 +130,7 @@ function publicationAfter(desk: Desk, { signature }: Decision): Result<Decision,
     approvedNumber: shown.number,
     revision: { ...shown, signatures },
   };
-  return decide(approved, { type: 'publish', revision: shown.number }, actor, now);
+  return decide(approved, { type: 'publish', revision: shown.number, minor: later }, actor, now);
 }
 
 function refusalsOf(result: Result<unknown, Refusal>): readonly Refusal[] {

@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from './language';
 import type { Refusal } from './refusal';
+import type { WatchedChange } from './watched-change';
 
 /** Where the working copy is. */
 export const stages = ['drafting', 'in_review', 'approved'] as const;
@@ -50,6 +51,8 @@ export type RevisionFacts = {
   sourceSigned: boolean;
   /** What stands against publishing this revision, by `publishing-checks.ts`. */
   checks: readonly Refusal[];
+  /** What it changes of the live revision that readers would have to be told of, and brings no public note about. */
+  watched: readonly WatchedChange[];
 };
 
 /** `desk` answers for it: the story's where it lies on the story, else the article's. */

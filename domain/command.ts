@@ -13,8 +13,9 @@ export type Command =
   | { type: 'hand_over'; to: { id: string; isEditor: boolean } }
   | { type: 'send_back'; note: string }
   | { type: 'approve'; revision: number }
-  | { type: 'publish'; revision: number }
-  | { type: 'publish_on_one_signature'; revision: number; reason: string }
+  // `minor`: why a change that the watch asks about needs no word to readers.
+  | { type: 'publish'; revision: number; minor?: string }
+  | { type: 'publish_on_one_signature'; revision: number; reason: string; minor?: string }
   | { type: 'countersign'; revision: number }
   | { type: 'restore'; revision: number }
   | { type: 'relate' }

@@ -1,6 +1,7 @@
 /** The decisions about signatures: approval, publication on one signature, and the signature after the fact. */
 import type { ArticleFacts, RevisionFacts } from './article';
 import type { Command } from './command';
+import { minorRefusals } from './minor-refusals';
 import { change, unknownRevision, type Outcome } from './outcome';
 import type { Actor } from './person';
 import { publicationRefusals } from './publication-refusals';
@@ -46,6 +47,7 @@ export function oneSignature(
   const kind = kindOfSignature(article, revision.value, actor);
   if (!kind.ok) refusals.push(...kind.refusals);
   refusals.push(...publicationRefusals(article, command.revision, now, 'one_signature'));
+  refusals.push(...minorRefusals(revision.value, command.minor));
   if (refusals.length > 0) return refuse(...refusals);
   // What readers have, the whole desk may see: somebody else has to sign it afterwards.
   return change({ standing: 'live', live: command.revision, handedIn: true });

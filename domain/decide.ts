@@ -3,6 +3,7 @@ import type { ArticleFacts } from './article';
 import type { Command, CommandType } from './command';
 import { erasure, reinstatement } from './decide-by-two';
 import { approval, countersignature, oneSignature } from './decide-signing';
+import { minorRefusals } from './minor-refusals';
 import { change, unknownRevision, type ArticleChange, type Outcome } from './outcome';
 import type { Actor } from './person';
 import { publicationRefusals } from './publication-refusals';
@@ -58,7 +59,10 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
     case 'approve':
       return approval(article, actor, command.revision);
     case 'publish': {
-      const refusals = publicationRefusals(article, command.revision, now);
+      const refusals = [
+        ...publicationRefusals(article, command.revision, now),
+        ...minorRefusals(article.revision, command.minor),
+      ];
       return refusals.length > 0 ? refuse(...refusals) : change({ standing: 'live', live: command.revision });
     }
     case 'publish_on_one_signature':

@@ -32,6 +32,7 @@ const valuesOf = {
   contributed: ['words'],
   language_not_read: ['language'],
   already_signed: ['revision'],
+  watched_change: ['revision', 'number', 'name', 'quotation', 'negation'],
   not_approved: ['revision', 'newest', 'approved', 'words', 'person'],
   second_signature_missing: ['revision', 'person'],
   already_live: ['revision'],

@@ -60,7 +60,7 @@ export async function carryOutLocked(
     act: decision.act,
     articleId,
     storyId: article.storyId,
-    detail: { ...logged(command, decision), ...(typeof detail === 'object' ? detail : {}) },
+    detail: { ...logged(article, command, decision), ...(typeof detail === 'object' ? detail : {}) },
   });
   return step;
 }
@@ -109,13 +109,15 @@ async function publish(
   });
 }
 
-function logged(command: Command, decision: Decision): Detail {
+function logged(article: ArticleFacts, command: Command, decision: Decision): Detail {
   const { type: _type, ...values } = command;
   const { approved } = decision.change;
   return {
     ...(JSON.parse(JSON.stringify(values)) as Detail),
     // What readers will read lies in the text alone, from which it can be erased: the record keeps its hash.
     ...('text' in values ? { text: undefined, textHash: hashOf(values.text) } : {}),
+    // The words themselves are in the two texts; who called them minor, and of what kind they are, is in the record.
+    ...('minor' in values ? { watched: article.revision?.watched.map(({ kind }) => kind) } : {}),
     ...(decision.signature ? { signature: decision.signature } : {}),
     ...(approved === undefined ? {} : { opens: approved }),
   };

@@ -9,6 +9,7 @@ export function publishOnOneSignature(
   articleId: string,
   what: WhatIsSigned,
   reason: string,
+  minor?: string,
 ) {
   return act(async (tx) => {
     await lock(tx, articleId, 'article');
@@ -16,7 +17,9 @@ export function publishOnOneSignature(
       'revision' in what
         ? { revision: what.revision, record: null }
         : await cutShown(tx, by, articleId, what.textVersion, 'one_signature');
-    const command = { type: 'publish_on_one_signature', revision: shown.revision, reason } as const;
+    const { revision } = shown;
+    const answer = minor ? { minor } : {};
+    const command = { type: 'publish_on_one_signature', revision, reason, ...answer } as const;
     const carried = await carryOutLocked(tx, by, articleId, command, async () => ({ cut: shown.record }));
     await recordPressRun(tx, carried.tags, by.now);
     return { revision: shown.revision };

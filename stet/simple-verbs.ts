@@ -14,19 +14,26 @@ import { takeArticle } from '@/editorial/take-article';
 import { takeBack } from '@/editorial/take-back';
 import { unspikeArticle } from '@/editorial/unspike-article';
 import { withdrawArticle } from '@/editorial/withdraw-article';
-import { articleVerb, type Given, type Needed } from '@/stet/article-verb';
-import type { Verb } from '@/stet/verb';
+import { articleVerb, type Given, type Needed, type Offered } from '@/stet/article-verb';
+import type { Answer, Verb } from '@/stet/verb';
 
 type Act = (given: Given) => Promise<Result<unknown, Refusal>>;
 
-function simple(words: string, done: string, needed: readonly Needed[], act: Act): Verb {
-  return articleVerb(words, needed, async (given) => {
+function simple(
+  words: string,
+  done: string,
+  needed: readonly Needed[],
+  act: Act,
+  offered: readonly Offered[] = [],
+): Verb {
+  const run = async (given: Given): Promise<Result<Answer, Refusal>> => {
     const result = await act(given);
     if (!result.ok) return result;
     const { id, revision } = given;
     const named = needed.includes('revision') ? { revision } : {};
     return ok({ json: { id, done: words, ...named }, text: `${done} ${id}.` });
-  });
+  };
+  return articleVerb(words, needed, run, offered);
 }
 
 export const simpleVerbs: Verb[] = [
@@ -40,7 +47,8 @@ export const simpleVerbs: Verb[] = [
     'one-signature',
     'Published on one signature:',
     ['revision', 'reason'],
-    ({ by, id, revision, reason }) => publishOnOneSignature(by, id, { revision }, reason),
+    ({ by, id, revision, reason, minor }) => publishOnOneSignature(by, id, { revision }, reason, minor),
+    ['minor'],
   ),
   simple('countersign', 'Countersigned', ['revision'], ({ by, id, revision }) =>
     countersign(by, id, revision),

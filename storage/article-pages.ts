@@ -73,8 +73,8 @@ export async function activityLines(
     rows.flatMap(({ personId }) => personId ?? []),
   );
   return rows.map(({ seq, at, personId, act, detail }) => {
-    const told = detail as { revision?: unknown; note?: unknown; reason?: unknown };
-    const words = told.note ?? told.reason;
+    const told = detail as { revision?: unknown; note?: unknown; reason?: unknown; minor?: unknown };
+    const words = told.note ?? told.reason ?? told.minor;
     return {
       seq,
       at,

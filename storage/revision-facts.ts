@@ -7,6 +7,7 @@ import { personNames } from '@/storage/actors';
 import type { Transaction } from '@/storage/client';
 import { loadRevisions } from '@/storage/stored-revisions';
 import { submittersOf } from '@/storage/submissions';
+import { watchedChanges } from '@/storage/watched-changes';
 
 type Article = { id: string; language: Language; sourceRevisionId: string | null };
 
@@ -61,6 +62,7 @@ export async function loadRevisionFacts(
     contributors: new Set([...typed, ...share.ownWords.keys()]),
     sourceSigned: await isSigned(tx, article.sourceRevisionId),
     checks: publishingChecks(revision.document, await pictureFacts(tx, picturesIn(revision.document)), now),
+    watched: await watchedChanges(tx, article, revision.document),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Transaction } from '@/storage/client';
 import { isSigned, loadRevisionFacts, pictureFacts } from '@/storage/revision-facts';
 import { loadRevisions } from '@/storage/stored-revisions';
 import { submittersOf } from '@/storage/submissions';
+import { watchedChanges } from '@/storage/watched-changes';
 import type { WorkingCopy } from '@/storage/working-copies';
 
 export async function loadTextAsRevision(
@@ -45,5 +46,6 @@ export async function loadTextAsRevision(
     contributors: new Set([...path.flatMap(({ authors }) => authors.contributors), ...share.ownWords.keys()]),
     sourceSigned: await isSigned(tx, sourceRevisionId),
     checks: publishingChecks(copy.document, pictures, now),
+    watched: await watchedChanges(tx, article, copy.document),
   };
 }

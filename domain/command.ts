@@ -20,6 +20,14 @@ export type Command =
   | { type: 'restore'; revision: number }
   | { type: 'relate' }
   | { type: 'set_topics' }
+  | { type: 'set_sections' }
+  | { type: 'set_search_text' }
+  | { type: 'change_address' }
+  | { type: 'crop_picture' }
+  | { type: 'describe_picture' }
+  | { type: 'set_deadline'; deadline: Date | null }
+  | { type: 'ask_for' }
+  | { type: 'decline_ask' }
   | { type: 'change_note'; note: string }
   | { type: 'correct'; kind: NoteKind; text: string }
   | { type: 'spike'; reason: string }

@@ -52,6 +52,8 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
       if (!command.to.isEditor)
         return refuse({ code: 'right_missing', values: { command: 'take', desk: article.desk.names } });
       return change({ takenBy: command.to.id });
+    case 'ask_for':
+      return asking(article, actor);
     case 'send_back':
       if (command.note.trim() === '')
         return refuse({ code: 'text_missing', values: { command: 'send_back' } });
@@ -79,6 +81,13 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
         : change(afterTyping(article));
     case 'relate':
     case 'set_topics':
+    case 'set_sections':
+    case 'set_search_text':
+    case 'change_address':
+    case 'crop_picture':
+    case 'describe_picture':
+    case 'set_deadline':
+    case 'decline_ask':
     case 'change_note':
     case 'decline_reinstate':
     case 'decline_erase':
@@ -102,6 +111,12 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
     case 'erase':
       return erasure(article, command, actor, now);
   }
+}
+
+/** Who has it can be asked for it; what nobody has is simply taken. */
+function asking({ takenBy }: ArticleFacts, actor: Actor): Outcome {
+  if (!takenBy) return refuse({ code: 'nobody_has_it', values: {} });
+  return takenBy.id === actor.id ? refuse({ code: 'yours_already', values: {} }) : change({});
 }
 
 /** An approval opens publication until its revision is sent back, also when the text has been typed on since. */

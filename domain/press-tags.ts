@@ -3,7 +3,14 @@ import type { CommandType } from './command';
 import type { Language } from './language';
 
 /** Where an article stands for readers, and the other languages of its story, whose pages link to it. */
-export type Placement = { id: string; language: Language; section: string; siblings: readonly string[] };
+export type Placement = {
+  id: string;
+  language: Language;
+  section: string;
+  /** Further sections whose fronts show it. */
+  secondary: readonly string[];
+  siblings: readonly string[];
+};
 
 /** `page`: the article's own page. `everywhere`: also its cards, fronts and the pages of its other languages. */
 type Extent = 'nothing' | 'page' | 'everywhere';
@@ -15,9 +22,14 @@ function extentOf(act: CommandType): Extent {
     case 'withdraw':
     case 'kill':
     case 'reinstate':
+    case 'set_sections':
+    case 'change_address':
+    case 'crop_picture':
+    case 'describe_picture':
       return 'everywhere';
     case 'relate':
     case 'set_topics':
+    case 'set_search_text':
       return 'page';
     case 'save':
     case 'submit':
@@ -31,6 +43,9 @@ function extentOf(act: CommandType): Extent {
     case 'restore':
     case 'correct':
     case 'change_note':
+    case 'set_deadline':
+    case 'ask_for':
+    case 'decline_ask':
     case 'spike':
     case 'unspike':
     case 'ask_reinstate':
@@ -45,7 +60,7 @@ function extentOf(act: CommandType): Extent {
 }
 
 export function tagsTouchedBy(act: CommandType, placement: Placement): string[] {
-  const { id, language, section, siblings } = placement;
+  const { id, language, section, secondary, siblings } = placement;
   switch (extentOf(act)) {
     case 'nothing':
       return [];
@@ -56,7 +71,7 @@ export function tagsTouchedBy(act: CommandType, placement: Placement): string[] 
         `article:${id}`,
         `card:${id}`,
         `front:${language}`,
-        `section:${section}:${language}`,
+        ...[section, ...secondary].map((slug) => `section:${slug}:${language}`),
         ...siblings.map((sibling) => `article:${sibling}`),
       ];
   }

@@ -18,8 +18,10 @@ export type Paper = {
 
 export type SectionName = { slug: string; name: string };
 
-/** Served at `/media/{key}/{width}.{ext}` for each of `widths` and the extensions avif, webp and jpg. */
+/** Served at `{folder}/{key}/{width}.{ext}` for each of `widths` and the extensions avif, webp and jpg. */
 export type PublishedPicture = {
+  /** Readers’, or the newsroom’s, which asks who looks: a draft’s picture is at no public address. */
+  folder: '/media' | '/newsroom/media';
   key: string;
   width: number;
   height: number;
@@ -73,6 +75,8 @@ export type PublishedArticle = {
   /** Where readers of all other languages are led (`x-default`): the English article, else the original, else this one. */
   defaultPath: string;
   related: Teaser[];
+  /** For search engines, where an editor wrote them; else headline and standfirst serve. */
+  search: { title: string | null; description: string | null };
   noIndex: boolean;
 };
 

@@ -46,6 +46,12 @@ export function slugFor(headline: string, language: Language): string {
   return isReserved(slug) || /^[\d-]+$/.test(slug) ? `story-${slug}` : slug;
 }
 
+/** Whether an editor may choose this as the part of an address. */
+export function isUsableSlug(slug: string): boolean {
+  if (slug.length > longest || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return false;
+  return !isReserved(slug) && !/^[\d-]+$/.test(slug);
+}
+
 /** The second article with the same slug gets 2, and so on. */
 export function numberedSlug(slug: string, n: number): string {
   return `${slug}-${n}`;

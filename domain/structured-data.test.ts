@@ -36,6 +36,7 @@ const picture = {
   height: 1067,
   widths: [640, 1600, 960],
   alt: '',
+  folder: '/media' as const,
   focal: { x: 0, y: 0 },
 };
 const article: PublishedArticle = {
@@ -62,6 +63,7 @@ const article: PublishedArticle = {
   defaultPath: '/it/harbour/x',
   translationOf: { language: 'en', path: '/en/harbour/crane' },
   related: [],
+  search: { title: null, description: null },
   noIndex: false,
 };
 

@@ -52,5 +52,5 @@ function work({ language, path }: { language: Language; path: string }, paper: P
 }
 
 function largestJpeg(picture: PublishedPicture): string {
-  return `/media/${picture.key}/${Math.max(...picture.widths)}.jpg`;
+  return `${picture.folder}/${picture.key}/${Math.max(...picture.widths)}.jpg`;
 }

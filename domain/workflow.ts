@@ -23,6 +23,7 @@ type Rule = { stages: readonly Stage[]; standings: readonly Standing[]; right: R
 const kept = ['unpublished', 'live', 'withdrawn', 'killed'] as const;
 const publishable = ['unpublished', 'live'] as const;
 const submitted = ['in_review', 'approved'] as const;
+const furnished = ['unpublished', 'live', 'withdrawn'] as const;
 
 export const workflow = {
   save: { stages, standings: kept, right: 'write' },
@@ -31,14 +32,22 @@ export const workflow = {
   hand_in: { stages: ['drafting'], standings: kept, right: 'write' },
   take: { stages: submitted, standings: kept, right: 'edit' },
   hand_over: { stages: submitted, standings: kept, right: 'edit' },
+  ask_for: { stages: submitted, standings: kept, right: 'edit' },
+  decline_ask: { stages: submitted, standings: kept, right: 'edit' },
   send_back: { stages, standings: kept, right: 'edit' },
   approve: { stages: ['in_review'], standings: kept, right: 'edit' },
   publish: { stages, standings: publishable, right: 'edit' },
   publish_on_one_signature: { stages, standings: publishable, right: 'one_signature' },
   countersign: { stages, standings: ['live'], right: 'edit' },
   restore: { stages, standings: kept, right: 'write' },
-  relate: { stages, standings: ['unpublished', 'live', 'withdrawn'], right: 'edit' },
-  set_topics: { stages, standings: ['unpublished', 'live', 'withdrawn'], right: 'edit' },
+  relate: { stages, standings: furnished, right: 'edit' },
+  set_topics: { stages, standings: furnished, right: 'edit' },
+  set_sections: { stages, standings: furnished, right: 'edit' },
+  set_search_text: { stages, standings: furnished, right: 'edit' },
+  change_address: { stages, standings: furnished, right: 'edit' },
+  crop_picture: { stages, standings: furnished, right: 'edit' },
+  describe_picture: { stages, standings: furnished, right: 'edit' },
+  set_deadline: { stages, standings: kept, right: 'write' },
   change_note: { stages, standings: kept, right: 'write' },
   correct: { stages, standings: ['live'], right: 'edit' },
   spike: { stages, standings: ['unpublished'], right: 'drop' },

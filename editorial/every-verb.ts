@@ -21,6 +21,7 @@ import { types } from '@/editorial/test-articles';
 import { emailOf } from '@/editorial/test-newsroom';
 import { unspikeArticle } from '@/editorial/unspike-article';
 import { withdrawArticle } from '@/editorial/withdraw-article';
+import { verbsAround } from '@/editorial/every-verb-around';
 import { verbsByTwo } from '@/editorial/every-verb-by-two';
 import { from, draft, inReview, signed, out, correction, type Verb } from '@/editorial/verb-stations';
 
@@ -170,5 +171,6 @@ export const everyVerb: Verb[] = [
     not: 'nell',
     code: 'right_missing',
   },
+  ...verbsAround,
   ...verbsByTwo,
 ];

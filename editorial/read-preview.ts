@@ -71,6 +71,7 @@ export async function readPreview(
     translationOf: null,
     defaultPath: path,
     related: await teasersOf(related),
+    search: { title: row.searchTitle, description: row.searchDescription },
     noIndex: true,
   };
 }

@@ -106,6 +106,7 @@ async function publishedArticle(live: LiveArticle): Promise<PublishedArticle> {
     translationOf: source ? { language: source.language, path: pathOf(source) } : null,
     defaultPath: pathOf(byDefault),
     related: await teasersOf(related),
+    search: { title: live.searchTitle, description: live.searchDescription },
     noIndex: live.noIndex,
   };
 }

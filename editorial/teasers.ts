@@ -40,5 +40,6 @@ export function publishedPicture(
   { key, width, height, widths, alt, focalX, focalY }: PublicPictureRow,
   language: Language,
 ): PublishedPicture {
-  return { key, width, height, widths, alt: alt[language], focal: { x: focalX, y: focalY } };
+  const focal = { x: focalX, y: focalY };
+  return { folder: '/media', key, width, height, widths, alt: alt[language], focal };
 }

@@ -3,6 +3,7 @@ import type { ArticleFacts } from '@/domain/article';
 import type { Decision } from '@/domain/decide';
 import type { ArticleChange } from '@/domain/outcome';
 import type { Prisma } from '@/storage/generated/client';
+import { closeAskings } from '@/storage/askings';
 import type { Transaction } from '@/storage/client';
 import { newId } from '@/storage/new-id';
 
@@ -17,6 +18,7 @@ export async function saveChange(
     data.approvedRevisionId = await revisionId(tx, article.id, change.approved);
   if (change.live !== undefined) data.liveRevisionId = await revisionId(tx, article.id, change.live);
   if (act === 'send_back' || act === 'submit') data.sentBackAt = act === 'send_back' ? now : null;
+  if (change.takenBy !== undefined) await closeAskings(tx, article.id, change.takenBy, now);
   if (change.live) Object.assign(data, await publishedDates(tx, article.id, now));
   await tx.article.update({
     where: { id: article.id },

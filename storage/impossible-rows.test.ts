@@ -58,6 +58,9 @@ const impossible: Record<string, string> = {
   section_names: `UPDATE section SET names = names - 'zh'`,
   topic_names: `UPDATE topic SET names = '{}'`,
   contributor_names: `UPDATE contributor SET names = names - 'it'`,
+  article_search_text: `UPDATE article SET search_title = ' '`,
+  asking_closed_whole: `INSERT INTO asking (id, article_id, asked_by_id, asked_at, closed_at) SELECT 'x', id, 'p', now(), now() FROM article LIMIT 1`,
+  asking_one_open: `INSERT INTO asking (id, article_id, asked_by_id, asked_at) SELECT g.id, a.id, 'p', now() FROM (SELECT id FROM article LIMIT 1) a, (VALUES ('x'), ('y')) g(id)`,
   address_one_current: `INSERT INTO address (language, slug, article_id, current) SELECT language, slug || '-9', article_id, true FROM address WHERE current LIMIT 1`,
 };
 

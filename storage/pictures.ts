@@ -17,6 +17,8 @@ export type NewPicture = StoredPicture & {
   focal: { x: number; y: number };
   uploadedById: string;
   createdAt: Date;
+  /** The article that it was taken in for; null: the library's. */
+  articleId: string | null;
 };
 
 export async function createPicture(tx: Transaction, { focal, ...columns }: NewPicture): Promise<string> {

@@ -8,9 +8,20 @@ export async function loadPlacement(tx: Transaction, articleId: string): Promise
       id: true,
       language: true,
       section: { select: { slug: true } },
+      secondarySections: { select: { sectionId: true } },
       story: { select: { articles: { select: { id: true } } } },
     },
   });
+  const secondary = await tx.section.findMany({
+    where: { id: { in: row.secondarySections.map(({ sectionId }) => sectionId) } },
+    select: { slug: true },
+  });
   const siblings = row.story.articles.map((article) => article.id).filter((id) => id !== articleId);
-  return { id: row.id, language: row.language, section: row.section.slug, siblings };
+  return {
+    id: row.id,
+    language: row.language,
+    section: row.section.slug,
+    secondary: secondary.map(({ slug }) => slug),
+    siblings,
+  };
 }

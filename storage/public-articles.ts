@@ -17,6 +17,8 @@ export type LiveArticle = {
   firstPublishedAt: Date;
   lastPublishedAt: Date;
   noIndex: boolean;
+  searchTitle: string | null;
+  searchDescription: string | null;
   /** The article that this one translates. */
   sourceArticleId: string | null;
   document: ArticleDocument;
@@ -26,6 +28,7 @@ type Row = Omit<LiveArticle, 'document'> & { text: Uint8Array };
 
 const columns = `id, story_id AS "storyId", language, relation, section_id AS "sectionId", section_slug AS "sectionSlug", section_names AS "sectionNames",
   slug, first_published_at AS "firstPublishedAt", last_published_at AS "lastPublishedAt", no_index AS "noIndex",
+  search_title AS "searchTitle", search_description AS "searchDescription",
   CASE WHEN relation = 'translation' THEN source_article_id END AS "sourceArticleId", text`;
 
 function liveArticle({ text, ...row }: Row): LiveArticle {
@@ -48,13 +51,16 @@ export function liveLanguagesOf(storyId: string): Promise<LiveArticle[]> {
   return select('story_id = $1', [storyId]);
 }
 
-/** Newest first; `sectionId` null: of every section. */
+/** Newest first; `sectionId` null: of every section. A section also shows what has it as a further one. */
 export function newestArticles(
   language: Language,
   sectionId: string | null,
   count: number,
 ): Promise<LiveArticle[]> {
-  const inSection = sectionId === null ? '' : 'AND section_id = $3';
+  const inSection =
+    sectionId === null
+      ? ''
+      : 'AND (section_id = $3 OR id IN (SELECT article_id FROM article_section WHERE section_id = $3))';
   const values = sectionId === null ? [language, count] : [language, count, sectionId];
   return select(`language = $1 ${inSection} ORDER BY first_published_at DESC, id LIMIT $2`, values);
 }

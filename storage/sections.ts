@@ -24,3 +24,19 @@ export async function createSection(
 ): Promise<void> {
   await tx.section.create({ data: { id: newId(), ...section } });
 }
+
+/** Where else the article stands. Answers the first slug that is no section, and then has changed nothing. */
+export async function replaceSecondarySections(
+  tx: Transaction,
+  articleId: string,
+  slugs: readonly string[],
+): Promise<string | null> {
+  const sections = await tx.section.findMany({ where: { slug: { in: [...slugs] } } });
+  const unknown = slugs.find((slug) => !sections.some((section) => section.slug === slug));
+  if (unknown) return unknown;
+  await tx.articleSection.deleteMany({ where: { articleId } });
+  await tx.articleSection.createMany({
+    data: sections.map((section) => ({ articleId, sectionId: section.id })),
+  });
+  return null;
+}

@@ -27,6 +27,7 @@ export async function pictureChoices(
   return [...newest, ...others].map(
     ({ id, key, width, height, widths, alt, focalX, focalY, caption, credit }) => ({
       id,
+      folder: '/newsroom/media',
       key,
       width,
       height,

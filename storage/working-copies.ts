@@ -2,9 +2,11 @@
 import { authorsAfter, authorsOfText, type AuthorsOfText } from '@/domain/authorship';
 import { hashOf } from '@/domain/canonical-json';
 import { fieldText, type ArticleDocument } from '@/domain/document';
+import { picturesIn } from '@/domain/publishing-checks';
 import type { Language } from '@/domain/language';
 import { keepLineOfTyping } from '@/storage/article-line';
 import type { Transaction } from '@/storage/client';
+import { keepPicturesInText } from '@/storage/picture-places';
 import { loadRevision } from '@/storage/stored-revisions';
 import { documentFrom } from '@/storage/text-codec';
 
@@ -69,6 +71,7 @@ export async function saveWorkingCopy(
   if (!writerIds.includes(saving.personId)) {
     await tx.article.update({ where: { id: articleId }, data: { writerIds: { push: saving.personId } } });
   }
+  await keepPicturesInText(tx, articleId, picturesIn(document), saving.personId);
   await keepLineOfTyping(tx, articleId, saving.personId, saving.now);
   return { version: columns.version, changed: true };
 }

@@ -6,16 +6,16 @@ import { storyTargets } from '@/components/site/language-targets';
 type Props = { article: PublishedArticle; paper: Paper };
 
 export function ArticleHead({ article, paper }: Props) {
-  const { language, path, headline, document, noIndex } = article;
+  const { language, path, headline, document, noIndex, search } = article;
   const { socialText, leadPicture } = document.attrs;
   const picture = leadPicture ? article.pictures[leadPicture.asset] : undefined;
-  const description = article.standfirst || excerptOf(document, language);
+  const description = search.description ?? (article.standfirst || excerptOf(document, language));
   return (
     <>
       <DocumentHead
         paper={paper}
         language={language}
-        title={documentTitle(paper, language, headline)}
+        title={documentTitle(paper, language, search.title ?? headline)}
         description={description}
         path={path}
         versions={storyTargets(article)}
@@ -36,7 +36,7 @@ export function ArticleHead({ article, paper }: Props) {
         <>
           <meta
             property="og:image"
-            content={`${paper.origin}/media/${picture.key}/${Math.max(...picture.widths)}.jpg`}
+            content={`${paper.origin}${picture.folder}/${picture.key}/${Math.max(...picture.widths)}.jpg`}
           />
           <meta property="og:image:alt" content={picture.alt} />
         </>

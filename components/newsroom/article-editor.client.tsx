@@ -41,7 +41,7 @@ export function useArticleEditor(settings: Settings): Editor | null {
     const source = (asset: string) => {
       const picture = pictures.find(({ id }) => id === asset);
       const width = picture && [...picture.widths].sort((a, b) => a - b)[0];
-      return picture && { src: `/media/${picture.key}/${width}.jpg`, alt: picture.alt };
+      return picture && { src: `${picture.folder}/${picture.key}/${width}.jpg`, alt: picture.alt };
     };
     return [...articleExtensions(source), articleKeys(newBlockId)];
   });

@@ -15,7 +15,7 @@ export function ArticlePictureChoice({ pictures, choose }: Props) {
         <li key={picture.id}>
           <button type="button" onClick={() => choose(picture)}>
             <img
-              src={`/media/${picture.key}/${Math.min(...picture.widths)}.jpg`}
+              src={`${picture.folder}/${picture.key}/${Math.min(...picture.widths)}.jpg`}
               alt={picture.alt}
               loading="lazy"
               width={picture.width}

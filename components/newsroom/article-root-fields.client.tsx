@@ -58,7 +58,7 @@ export function ArticleRootFields({ editor, language, contributors, pictures, ma
         <span className="field-label">{t('leadPicture')}</span>
         {lead && (
           <img
-            src={`/media/${lead.key}/${Math.min(...lead.widths)}.jpg`}
+            src={`${lead.folder}/${lead.key}/${Math.min(...lead.widths)}.jpg`}
             alt={lead.alt}
             width={lead.width}
             height={lead.height}

@@ -13,14 +13,14 @@ export function ResponsivePicture({ picture, sizes, loading }: Props) {
   const widths = [...picture.widths].sort((a, b) => a - b);
   const middle = widths[Math.floor(widths.length / 2)] ?? picture.width;
   const sources = (extension: string) =>
-    widths.map((width) => `/media/${picture.key}/${width}.${extension} ${width}w`).join(', ');
+    widths.map((width) => `${picture.folder}/${picture.key}/${width}.${extension} ${width}w`).join(', ');
   return (
     <picture>
       <source type="image/avif" srcSet={sources('avif')} sizes={sizes} />
       <source type="image/webp" srcSet={sources('webp')} sizes={sizes} />
       <img
         className={focusClass(picture.focal)}
-        src={`/media/${picture.key}/${middle}.jpg`}
+        src={`${picture.folder}/${picture.key}/${middle}.jpg`}
         srcSet={sources('jpg')}
         sizes={sizes}
         width={picture.width}

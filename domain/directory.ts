@@ -35,7 +35,9 @@ export const paperSetting = z.strictObject({
 });
 export type PaperSetting = z.infer<typeof paperSetting>;
 
-function isTimeZone(zone: string): boolean {
+/** IANA names only: an offset knows nothing of summer. */
+export function isTimeZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -1,14 +1,22 @@
 /** Runs the newsroom's jobs: what has its time, and what a verb left to be done after its transaction. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { openNewPassword } from '@/editorial/open-new-password';
 import { isSealDue, sealTheDay } from '@/editorial/seal-the-day';
+import { sendInvitationLetter } from '@/editorial/send-invitation-letter';
 import { databaseUrl } from '@/storage/client';
 import { openWorkerPool } from '@/storage/worker-pool';
 
 export type Jobs = { stop(): Promise<void> };
 
+const letter = z.object({ invitation: z.string() });
+const forgotten = z.object({ email: z.string() });
+
 const tasks: TaskList = {
   seal: async () => void (await sealTheDay(new Date())),
+  letter: (payload) => sendInvitationLetter(letter.parse(payload).invitation, new Date()),
+  'new-password': (payload) => openNewPassword(forgotten.parse(payload).email, new Date()),
 };
 
 /** In the small hours; a night in which nothing ran is made up for at the start. */

@@ -6,8 +6,11 @@ import type { DeskRole } from '@/domain/person';
 import type { Refusal } from '@/domain/refusal';
 import type { Result } from '@/domain/result';
 import type { PersonActing } from '@/editorial/act';
+import { addDesk } from '@/editorial/add-desk';
 import { addPerson } from '@/editorial/add-person';
-import { addContributor, addDesk, addSection, addTopic, putOnDuty } from '@/editorial/set-up-newsroom';
+import { addSection } from '@/editorial/add-section';
+import { giveDuty } from '@/editorial/give-duty';
+import { addContributor, addTopic } from '@/editorial/set-up-newsroom';
 import { closeDatabase, useDatabase } from '@/storage/client';
 import { createTestDatabase } from '@/storage/test-database';
 
@@ -106,7 +109,7 @@ async function setUp(): Promise<Record<Name, string>> {
     };
     ids[name] = done(await addPerson(doer, person, null)).id;
   }
-  done(await putOnDuty(doer, emailOf('dora'), firstDay, new Date('2026-04-04T08:00:00Z')));
+  done(await giveDuty(doer, ids.dora!, firstDay, new Date('2026-04-04T08:00:00Z')));
   done(await addTopic(doer, 'cranes', inAllLanguages('cranes')));
   done(await addContributor(doer, { slug: 'port-wire', names: inAllLanguages('Port Wire'), agency: true }));
   return ids as Record<Name, string>;

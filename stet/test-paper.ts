@@ -1,8 +1,11 @@
 /** A small newsroom on an empty database, for tests of the command line: set up through the verbs. */
 import { namesInAllLanguages } from '@/domain/directory';
 import type { Result } from '@/domain/result';
-import { addContributor, addDesk, addSection, changePaper } from '@/editorial/set-up-newsroom';
+import { addDesk } from '@/editorial/add-desk';
 import { addPerson } from '@/editorial/add-person';
+import { addSection } from '@/editorial/add-section';
+import { changePaper } from '@/editorial/change-paper';
+import { addContributor } from '@/editorial/set-up-newsroom';
 import type { Doer } from '@/storage/activities';
 
 export const doer: Doer = {

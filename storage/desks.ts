@@ -26,3 +26,34 @@ export async function createDesk(tx: Transaction, desk: Omit<DeskFacts, 'id'>): 
   await tx.desk.create({ data: { id, ...desk } });
   return id;
 }
+
+export async function saveDesk(
+  tx: Transaction,
+  id: string,
+  desk: Omit<DeskFacts, 'id' | 'slug'>,
+): Promise<void> {
+  await tx.desk.update({ where: { id }, data: desk });
+}
+
+/** By slug, each with those who work there now, by name. */
+export async function desksWithMembers(tx: Transaction, now: Date) {
+  const rows = await tx.desk.findMany({
+    include: {
+      memberships: {
+        where: { person: { disabledAt: null }, OR: [{ until: null }, { until: { gt: now } }] },
+        include: { person: { select: { name: true } } },
+        orderBy: { person: { name: 'asc' } },
+      },
+    },
+    orderBy: { slug: 'asc' },
+  });
+  return rows.map(({ memberships, ...row }) => ({
+    ...deskFacts(row),
+    members: memberships.map(({ personId: id, person: { name }, role, until }) => ({
+      id,
+      name,
+      role,
+      until,
+    })),
+  }));
+}

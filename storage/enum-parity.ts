@@ -4,6 +4,7 @@
  */
 import type * as domain from '@/domain/article';
 import type { Channel } from '@/domain/activity';
+import type { InvitationPurpose } from '@/domain/invitation';
 import type { Language } from '@/domain/language';
 import type { DeskRole } from '@/domain/person';
 import type { Licence } from '@/domain/publishing-checks';
@@ -21,6 +22,7 @@ export const enumParity: {
   signatureKind: Same<stored.SignatureKind, domain.SignatureKind>;
   signatureWeight: Same<stored.SignatureWeight, domain.SignatureWeight>;
   channel: Same<stored.Channel, Channel>;
+  invitationPurpose: Same<stored.InvitationPurpose, InvitationPurpose>;
   licence: Same<stored.Licence, Licence>;
 } = {
   language: 'same',
@@ -32,5 +34,6 @@ export const enumParity: {
   signatureKind: 'same',
   signatureWeight: 'same',
   channel: 'same',
+  invitationPurpose: 'same',
   licence: 'same',
 };

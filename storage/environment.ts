@@ -20,3 +20,11 @@ export function publicOrigin(): string {
 export function demoPassword(): string | undefined {
   return process.env.STET_DEMO_PASSWORD || undefined;
 }
+
+export type MailSettings = { server: string; from: string };
+
+/** The server that takes letters, and from whom they come; null where nobody set one up. */
+export function mailSettings(): MailSettings | null {
+  const { STET_SMTP_URL: server, STET_MAIL_FROM: from } = process.env;
+  return server && from ? { server, from } : null;
+}

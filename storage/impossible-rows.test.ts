@@ -10,6 +10,8 @@ import { database } from '@/storage/client';
 
 let newsroom: TestNewsroom;
 
+const hash = `repeat('0', 64)`;
+
 /** Every constraint of the second migration, with a change or a row that it alone refuses. */
 const impossible: Record<string, string> = {
   article_live_has_revision: `UPDATE article SET live_revision_id = NULL WHERE standing = 'live'`,
@@ -44,6 +46,13 @@ const impossible: Record<string, string> = {
   duty_times: `UPDATE duty SET "until" = "from"`,
   person_email: `UPDATE person SET email = upper(email)`,
   person_name: `UPDATE person SET name = ' '`,
+  invitation_token: invitation({ token_hash: `'short'` }),
+  invitation_window: invitation({ expires_at: 'now()' }),
+  invitation_closed_once: invitation({ token_hash: hash, used_at: 'now()', withdrawn_at: 'now()' }),
+  invitation_used_by_link: invitation({ used_at: 'now()' }),
+  invitation_letter: invitation({ by_letter: 'false', letter_sent_at: 'now()' }),
+  invitation_failure_whole: invitation({ letter_failed_at: 'now()' }),
+  invitation_one_open: `INSERT INTO invitation (person_id, id, purpose, by_letter, created_at, expires_at) SELECT p.id, v.id, 'join', true, now(), now() + interval '1 day' FROM (SELECT id FROM person LIMIT 1) p, (VALUES ('x'), ('y')) v (id)`,
   picture_focal: picture('focal_x', '1.5'),
   picture_window: picture('"from", "until"', 'now(), now()'),
   picture_killed_whole: picture('killed_at', 'now()'),
@@ -63,6 +72,13 @@ const impossible: Record<string, string> = {
   asking_one_open: `INSERT INTO asking (id, article_id, asked_by_id, asked_at) SELECT g.id, a.id, 'p', now() FROM (SELECT id FROM article LIMIT 1) a, (VALUES ('x'), ('y')) g(id)`,
   address_one_current: `INSERT INTO address (language, slug, article_id, current) SELECT language, slug || '-9', article_id, true FROM address WHERE current LIMIT 1`,
 };
+
+function invitation(changes: Record<string, string>): string {
+  const usual = { id: `'x'`, purpose: `'join'`, by_letter: 'true', created_at: 'now()' };
+  const values = { ...usual, expires_at: `now() + interval '1 day'`, ...changes };
+  const columns = Object.keys(values).join(', ');
+  return `INSERT INTO invitation (person_id, ${columns}) SELECT id, ${Object.values(values).join(', ')} FROM person LIMIT 1`;
+}
 
 function picture(columns: string, values: string): string {
   const key = columns === 'key' ? '' : ', key';

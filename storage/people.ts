@@ -49,10 +49,6 @@ export async function listPeople(): Promise<ListedPerson[]> {
   }));
 }
 
-export async function createDuty(tx: Transaction, personId: string, from: Date, until: Date): Promise<void> {
-  await tx.duty.create({ data: { id: newId(), personId, from, until } });
-}
-
 export type Credentials = { personId: string; passwordHash: string | null; disabled: boolean };
 
 export async function findCredentials(email: string): Promise<Credentials | null> {

@@ -40,3 +40,33 @@ export async function replaceSecondarySections(
   });
   return null;
 }
+
+export type SectionRow = { id: string; slug: string; names: PerLanguage<string>; desk: DeskFacts };
+
+/** In the order of the navigation. */
+export async function allSections(tx: Transaction): Promise<SectionRow[]> {
+  const rows = await tx.section.findMany({
+    include: { desk: true },
+    orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+  });
+  return rows.map(({ id, slug, names, desk }) => ({
+    id,
+    slug,
+    names: names as PerLanguage<string>,
+    desk: deskFacts(desk),
+  }));
+}
+
+export async function saveSection(
+  tx: Transaction,
+  id: string,
+  section: { names: PerLanguage<string>; deskId: string },
+): Promise<void> {
+  await tx.section.update({ where: { id }, data: section });
+}
+
+/** Counted from 1, in this order. */
+export async function orderSections(tx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const [index, id] of ids.entries())
+    await tx.section.update({ where: { id }, data: { position: index + 1 } });
+}

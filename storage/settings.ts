@@ -1,4 +1,4 @@
-import type { PaperSetting } from '@/domain/directory';
+import { paperSetting, type PaperSetting } from '@/domain/directory';
 import { database, type Transaction } from '@/storage/client';
 
 export async function savePaper(tx: Transaction, paper: PaperSetting): Promise<void> {
@@ -7,6 +7,12 @@ export async function savePaper(tx: Transaction, paper: PaperSetting): Promise<v
     create: { key: 'paper', value: paper },
     update: { value: paper },
   });
+}
+
+/** Null on a newsroom that was not set up yet. */
+export async function loadPaper(tx: Transaction): Promise<PaperSetting | null> {
+  const row = await tx.setting.findUnique({ where: { key: 'paper' } });
+  return row && paperSetting.parse(row.value);
 }
 
 /** Stands from the demo newsroom's first row to its last: what was stopped half-way is not taken for a newsroom. */

@@ -1,8 +1,8 @@
 /** What editors arrange around the texts: related stories, the front pages, who is on duty. */
 import { languages } from '@/domain/language';
 import { arrangeFront } from '@/editorial/arrange-front';
+import { giveDuty } from '@/editorial/give-duty';
 import { relateArticle } from '@/editorial/relate-article';
-import { putOnDuty } from '@/editorial/set-up-newsroom';
 import { cast } from '@/prisma/cast';
 import { acceptedAct } from './accepted-act';
 import { acting, articleKey, hoursBefore, known, type DemoNewsroom } from './demo-newsroom';
@@ -49,7 +49,7 @@ export function arrangingFronts(newsroom: DemoNewsroom): Happening[] {
 export function puttingOnDuty(newsroom: DemoNewsroom): Happening[] {
   const administrator = cast.people.find((person) => person.administrator);
   if (!administrator) throw new Error('the cast has no administrator');
-  return cast.people.flatMap(({ duty, email, key }) => {
+  return cast.people.flatMap(({ duty, key }) => {
     if (!duty) return [];
     const { fromHours, untilHours } = duty;
     const put = async (hoursAgo: number) => {
@@ -58,7 +58,7 @@ export function puttingOnDuty(newsroom: DemoNewsroom): Happening[] {
         Date,
         Date,
       ];
-      await acceptedAct(key, putOnDuty(by, email, from, until));
+      await acceptedAct(key, giveDuty(by, known(newsroom.people, key), from, until));
     };
     return [{ hoursAgo: 1 - fromHours, act: put }];
   });

@@ -1,6 +1,9 @@
 /** The house before the first story: the administrator comes first and lets everybody else in. */
+import { addDesk } from '@/editorial/add-desk';
 import { addPerson } from '@/editorial/add-person';
-import { addContributor, addDesk, addSection, addTopic, changePaper } from '@/editorial/set-up-newsroom';
+import { addSection } from '@/editorial/add-section';
+import { changePaper } from '@/editorial/change-paper';
+import { addContributor, addTopic } from '@/editorial/set-up-newsroom';
 import type { Doer } from '@/storage/activities';
 import { cast } from '@/prisma/cast';
 import type { CastPerson } from '@/prisma/cast/shapes';

@@ -58,6 +58,13 @@ export function actOffers(desk: Desk): ActOffer[] {
     });
   }
   if (article.takenBy?.id !== actor.id) offer('take', { type: 'take' });
+  const named = decide(
+    asIfCut(desk),
+    { type: 'name_revision', revision: desk.shown.number, name: later },
+    actor,
+    now,
+  );
+  offers.push({ act: 'name_revision', revision: null, refusals: refusalsOf(named) });
   if (!article.handedIn) offer('hand_in', { type: 'hand_in' });
   offer('send_back', { type: 'send_back', note: later });
   offer('take_back', { type: 'take_back' });

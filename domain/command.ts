@@ -18,6 +18,7 @@ export type Command =
   | { type: 'publish_on_one_signature'; revision: number; reason: string; minor?: string }
   | { type: 'countersign'; revision: number }
   | { type: 'restore'; revision: number }
+  | { type: 'name_revision'; revision: number; name: string }
   | { type: 'relate' }
   | { type: 'set_topics' }
   | { type: 'set_sections' }

@@ -2,6 +2,7 @@
 import type { ArticleFacts } from './article';
 import type { Command, CommandType } from './command';
 import { erasure, reinstatement } from './decide-by-two';
+import { naming } from './decide-naming';
 import { approval, countersignature, oneSignature } from './decide-signing';
 import { minorRefusals } from './minor-refusals';
 import { change, unknownRevision, type ArticleChange, type Outcome } from './outcome';
@@ -75,6 +76,8 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
       if (!article.revision) return refuse(unknownRevision(article, command.revision));
       return change(afterTyping(article));
     }
+    case 'name_revision':
+      return naming(article, command);
     case 'correct':
       return command.text.trim() === ''
         ? refuse({ code: 'text_missing', values: { command: 'correct' } })

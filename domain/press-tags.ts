@@ -41,6 +41,7 @@ function extentOf(act: CommandType): Extent {
     case 'approve':
     case 'countersign':
     case 'restore':
+    case 'name_revision':
     case 'correct':
     case 'change_note':
     case 'set_deadline':

@@ -80,6 +80,7 @@ const valuesOf = {
   // acts
   reason_missing: ['command'],
   text_missing: ['command'],
+  revision_name_too_long: ['limit'],
   not_held: [],
   request_unknown: ['command'],
   request_open: ['command'],

@@ -40,6 +40,7 @@ export const workflow = {
   publish_on_one_signature: { stages, standings: publishable, right: 'one_signature' },
   countersign: { stages, standings: ['live'], right: 'edit' },
   restore: { stages, standings: kept, right: 'write' },
+  name_revision: { stages, standings: kept, right: 'write' },
   relate: { stages, standings: furnished, right: 'edit' },
   set_topics: { stages, standings: furnished, right: 'edit' },
   set_sections: { stages, standings: furnished, right: 'edit' },

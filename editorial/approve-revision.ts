@@ -40,15 +40,22 @@ export async function approveLocked(
   return { revision: shown.revision, signature: carried.decision.signature ?? null };
 }
 
+/** The commands that make a revision of what a screen showed, by the reason that the revision keeps. */
+const cutting = {
+  approve: 'approve',
+  one_signature: 'publish_on_one_signature',
+  name: 'name_revision',
+} as const;
+
 /** The text that a screen showed as a revision; refused where somebody typed since. A refusal later undoes the cut. */
 export async function cutShown(
   tx: Transaction,
   by: PersonActing,
   articleId: string,
   textVersion: number,
-  reason: 'approve' | 'one_signature',
+  reason: keyof typeof cutting,
 ) {
-  await requireOpen(tx, by, articleId, reason === 'approve' ? 'approve' : 'publish_on_one_signature');
+  await requireOpen(tx, by, articleId, cutting[reason]);
   const copy = await loadWorkingCopy(tx, articleId);
   if (copy.version !== textVersion) {
     const person = await tx.person.findUniqueOrThrow({

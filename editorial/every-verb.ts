@@ -7,6 +7,7 @@ import { handIn } from '@/editorial/hand-in';
 import { handOver } from '@/editorial/hand-over';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { killStory } from '@/editorial/kill-story';
+import { nameRevision } from '@/editorial/name-revision';
 import { publishArticle } from '@/editorial/publish-article';
 import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
 import { relateArticle } from '@/editorial/relate-article';
@@ -86,6 +87,14 @@ export const everyVerb: Verb[] = [
     act: 'restore',
     arrange: (newsroom) => from(inReview(newsroom), (id) => types(newsroom.as('tom'), id, 'More of it.')),
     verb: (by, id) => restoreRevision(by, id, 1),
+    by: 'tom',
+    not: 'freda',
+    code: 'article_unknown',
+  },
+  {
+    act: 'name_revision',
+    arrange: inReview,
+    verb: (by, id) => nameRevision(by, id, { revision: 1 }, 'As the harbour master read it'),
     by: 'tom',
     not: 'freda',
     code: 'article_unknown',

@@ -34,6 +34,7 @@ export async function revisionLines(tx: Transaction, articleId: string): Promise
       signatures: { orderBy: { at: 'asc' } },
       publications: { orderBy: { number: 'desc' }, take: 1 },
       text: { select: { erasureId: true } },
+      names: { orderBy: { at: 'desc' }, take: 1 },
     },
   });
   const nameOf = await namesFor(
@@ -43,7 +44,7 @@ export async function revisionLines(tx: Transaction, articleId: string): Promise
   return rows.map((row) => ({
     number: row.number,
     reason: row.reason,
-    name: row.name,
+    name: row.names[0]?.name ?? null,
     by: nameOf(row.createdById),
     at: row.createdAt,
     signatures: row.signatures.map(({ personId, kind, weight, at }) => ({

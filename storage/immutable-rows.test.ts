@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askToErase, confirmErasure } from '@/editorial/erase-text';
+import { nameRevision } from '@/editorial/name-revision';
 import { published, submitted } from '@/editorial/test-articles';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
 import { database } from '@/storage/client';
@@ -11,6 +12,7 @@ let waiting: string;
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   live = await published(newsroom, 'nell', 'edith');
+  done(await nameRevision(newsroom.as('nell'), live, { revision: 1 }, 'As published'));
   waiting = await submitted(newsroom, 'tom');
   const other = await submitted(newsroom, 'nell');
   done(await askToErase(newsroom.as('vera'), other, [1], 'a source'));
@@ -22,6 +24,7 @@ afterAll(() => newsroom.close());
 
 const appendOnly = [
   'revision',
+  'revision_name',
   'revision_text',
   'submission',
   'signature',
@@ -32,6 +35,7 @@ const appendOnly = [
 ];
 const column: Record<string, string> = {
   revision: 'number',
+  revision_name: 'name',
   revision_text: 'revision_id',
   submission: 'person_id',
   signature: 'own_words',

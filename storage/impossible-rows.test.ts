@@ -30,6 +30,7 @@ const impossible: Record<string, string> = {
   revision_number: `INSERT INTO revision SELECT (jsonb_populate_record(r, '{"id": "x", "number": 0}')).* FROM revision r LIMIT 1`,
   revision_hash: `INSERT INTO revision SELECT (jsonb_populate_record(r, '{"id": "x", "number": 99, "text_hash": "short"}')).* FROM revision r LIMIT 1`,
   revision_text_blank_when_erased: `WITH r AS (INSERT INTO revision SELECT (jsonb_populate_record(r, '{"id": "x", "number": 99}')).* FROM revision r LIMIT 1 RETURNING id) INSERT INTO revision_text (revision_id) SELECT id FROM r`,
+  revision_name_length: `INSERT INTO revision_name (id, revision_id, name, person_id, at) SELECT 'x', id, ' ', created_by_id, now() FROM revision LIMIT 1`,
   signature_share: `INSERT INTO signature SELECT (jsonb_populate_record(s, '{"id": "x", "own_words": 9, "changed_words": 8}')).* FROM signature s LIMIT 1`,
   publication_reason: `INSERT INTO publication SELECT (jsonb_populate_record(p, '{"number": 999, "basis": "one_signature", "reason": " "}')).* FROM publication p LIMIT 1`,
   request_answered_whole: `UPDATE two_person_request SET answered_at = now()`,

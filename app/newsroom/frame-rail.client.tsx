@@ -7,13 +7,15 @@ type Place = { href: string; label: string };
 type Props = {
   queues: (Place & { count: number; spokenCount: string })[];
   desks: Place[];
-  words: { queues: string; desks: string; noDesks: string };
+  /** What belongs to no queue and no desk. */
+  more: Place[];
+  words: { queues: string; desks: string; noDesks: string; more: string };
 };
 
 /** Counts stop there; nobody plans a day by the difference. */
 const countedTo = 100;
 
-export function FrameRail({ queues, desks, words }: Props) {
+export function FrameRail({ queues, desks, more, words }: Props) {
   const path = usePathname();
   const here = (href: string) =>
     path === href || (path === '/newsroom' && href === queues[0]?.href) ? 'page' : undefined;
@@ -41,6 +43,17 @@ export function FrameRail({ queues, desks, words }: Props) {
         {desks.length === 0 ? <p className="rail-none">{words.noDesks}</p> : null}
         <ul>
           {desks.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} prefetch={false} aria-current={here(href)}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav className="rail-part" aria-label={words.more}>
+        <ul>
+          {more.map(({ href, label }) => (
             <li key={href}>
               <Link href={href} prefetch={false} aria-current={here(href)}>
                 {label}

@@ -68,7 +68,8 @@ export default async function Layout({ children }: Props) {
                 href: `/newsroom/desks/${slug}`,
                 label: names[interfaceLanguage],
               }))}
-              words={{ queues: t('queues'), desks: t('desks'), noDesks: t('noDesks') }}
+              more={[{ href: '/newsroom/log', label: t('log') }]}
+              words={{ queues: t('queues'), desks: t('desks'), noDesks: t('noDesks'), more: t('more') }}
             />
             <PersonMenu
               name={actor.name}

@@ -14,6 +14,9 @@ type Props = {
   cancel: () => void;
 };
 
+/** What the words are that an act asks for; a reason else. */
+const wordsFor: Record<string, 'note' | 'name'> = { send_back: 'note', name_revision: 'name' };
+
 /** What an act says before it is done, and the reason or note that it asks for. */
 export function ArticleActForm({ act, label, asksForWords, busy, run, cancel }: Props) {
   const t = useTranslations('newsroom.article.acts');
@@ -38,7 +41,7 @@ export function ArticleActForm({ act, label, asksForWords, busy, run, cancel }: 
     <form ref={form} className="article-act-form" onSubmit={submit}>
       <p>{t(`about.${act}`)}</p>
       {asksForWords && (
-        <Field label={t(act === 'send_back' ? 'note' : 'reason')}>
+        <Field label={t(wordsFor[act] ?? 'reason')}>
           <textarea required rows={3} value={words} onChange={(event) => setWords(event.target.value)} />
         </Field>
       )}

@@ -32,7 +32,7 @@ export type ActsProps = {
 };
 
 /** Acts that ask for words, or once more, before they are done. */
-const asking = ['send_back', 'hold', 'spike', 'kill', 'publish_on_one_signature'];
+const asking = ['send_back', 'name_revision', 'hold', 'spike', 'kill', 'publish_on_one_signature'];
 const confirming = ['approve_and_publish', 'publish'];
 
 export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps) {

@@ -76,6 +76,14 @@ export async function restoreAction(_before: Answer | null, form: FormData): Pro
   return actAction({ ...asked.data, act: 'restore', textVersion: 0, words: '' });
 }
 
+const named = restored.extend({ name: z.string().max(400) });
+
+/** By a form, which works without scripts. */
+export async function nameRevisionAction(_before: Answer | null, form: FormData): Promise<Answer> {
+  const { name, ...asked } = named.safeParse(Object.fromEntries(form)).data ?? {};
+  return actAction({ ...asked, act: 'name_revision', textVersion: 0, words: name ?? '' });
+}
+
 /** Reads the page anew for whoever has stopped typing: what was typed changes what may be done. */
 export async function lookAgainAction(): Promise<void> {
   if (await actingOrNull()) refresh();

@@ -8,6 +8,7 @@ import { countersign } from '@/editorial/countersign';
 import { handIn } from '@/editorial/hand-in';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { killStory } from '@/editorial/kill-story';
+import { nameRevision } from '@/editorial/name-revision';
 import { publishArticle } from '@/editorial/publish-article';
 import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
 import { restoreRevision } from '@/editorial/restore-revision';
@@ -30,6 +31,7 @@ export const actNames = [
   'publish_on_one_signature',
   'countersign',
   'restore',
+  'name_revision',
   'hold',
   'release',
   'spike',
@@ -66,6 +68,8 @@ export async function carryOutAct(
       return publishOnOneSignature(by, articleId, { textVersion }, words);
     case 'restore':
       return restoreRevision(by, articleId, number);
+    case 'name_revision':
+      return nameRevision(by, articleId, number > 0 ? { revision: number } : { textVersion }, words);
     case 'countersign':
       return about(number, await countersign(by, articleId, number));
     case 'hand_in':

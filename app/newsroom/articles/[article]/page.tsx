@@ -15,7 +15,7 @@ import { refusalSentence } from '@/editorial/refusal-sentence';
 import { clockIn } from '@/app/newsroom/articles/clock-in';
 import { articlePage } from '@/app/newsroom/articles/article-page';
 import '../article.css';
-import { actAction, lookAgainAction, restoreAction, saveTextAction } from './actions';
+import { actAction, lookAgainAction, nameRevisionAction, restoreAction, saveTextAction } from './actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -82,7 +82,7 @@ export default async function Page({ params }: Props) {
             liveNumber={view.liveNumber}
             say={say}
             clock={clock}
-            restore={view.mayWrite ? restoreAction : null}
+            writing={view.mayWrite ? { restore: restoreAction, name: nameRevisionAction } : null}
           />
         }
         right={

@@ -1,34 +1,66 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActing } from '@/app/newsroom/acting';
-import { articlePage } from '@/app/newsroom/articles/article-page';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
-import '@/app/newsroom/articles/article.css';
+import { logAddress, logParametersOf } from '@/app/newsroom/log/log-address';
 import { newsroomWords } from '@/app/newsroom/words';
-import { ArticleLog } from '@/components/newsroom/article-log';
-import type { Say } from '@/components/newsroom/article-words';
+import { FrameNotice } from '@/components/newsroom/frame-notice';
+import { LogList } from '@/components/newsroom/log-list';
+import { logWords } from '@/components/newsroom/log-words';
+import { QueueFilter } from '@/components/newsroom/queue-filter';
+import { readArticleLog } from '@/editorial/read-article-log';
 import { readPaper } from '@/editorial/read-paper';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ article: string }> };
+type Props = {
+  params: Promise<{ article: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
 
-export default async function Page({ params }: Props) {
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await newsroomWords('newsroom.log'))('title') };
+}
+
+export default async function Page({ params, searchParams }: Props) {
   const { article: articleId } = await params;
-  const { interfaceLanguage } = await requireActing();
-  const [page, { zone }, t] = await Promise.all([
-    articlePage(articleId),
+  const { act, after } = logParametersOf(await searchParams);
+  const { by, interfaceLanguage } = await requireActing();
+  const [log, { zone }, t] = await Promise.all([
+    readArticleLog(by, articleId, { act, after }),
     readPaper(),
     newsroomWords('newsroom.article'),
   ]);
-  if (page.is !== 'found') notFound();
-  const { slugline, activity } = page.view;
+  if (log.is === 'absent') notFound();
+  if (log.is === 'elsewhere') {
+    const desk = log.desk[interfaceLanguage];
+    return <FrameNotice title={t('elsewhere.title')} text={t('elsewhere.text', { desk })} />;
+  }
+  const words = logWords(interfaceLanguage, zone);
+  const path = `/newsroom/articles/${articleId}/history`;
+  const choice = (label: string, wanted: string | undefined) => ({
+    label,
+    href: logAddress(path, { act: wanted }),
+    chosen: wanted === act,
+  });
   return (
-    <div className="article-page article-reading">
-      <h1>{t('historyPage.title', { slugline })}</h1>
+    <div className="log">
+      <h1>{t('historyPage.title', { slugline: log.slugline })}</h1>
       <p>
         <a href={`/newsroom/articles/${articleId}`}>{t('historyPage.back')}</a>
       </p>
-      <ArticleLog lines={activity} say={t as unknown as Say} clock={clockIn(interfaceLanguage, zone)} />
+      <QueueFilter
+        label={words.t('filter.act')}
+        choices={[
+          choice(words.t('filter.all'), undefined),
+          ...log.acts.map((one) => choice(words.actName(one), one)),
+        ]}
+      />
+      {log.lines.length === 0 ? <p className="queue-empty">{words.t('emptyFiltered')}</p> : null}
+      <LogList lines={log.lines} words={words} />
+      <footer className="log-foot">
+        {after ? <a href={logAddress(path, { act })}>{words.t('first')}</a> : null}
+        {log.next ? <a href={logAddress(path, { act, after: log.next })}>{words.t('next')}</a> : null}
+      </footer>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Sets the policy of the screens behind the sign-in. It guards nothing: every page, action and route asks for itself.
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
+import { issuerSettings } from '@/app/environment';
 import { securityPolicy } from '@/app/newsroom/security-policy';
 import { namesAnotherOrigin } from '@/app/sign-in/request-origin';
 
@@ -10,7 +11,9 @@ export function proxy(request: NextRequest) {
   if (!reads && namesAnotherOrigin(request.headers))
     return new NextResponse('Another site sent this.\n', { status: 403 });
   const nonce = randomBytes(16).toString('base64');
-  const policy = securityPolicy(nonce);
+  // Without scripts the form of the sign-in page leads to the sign-in service itself.
+  const issuer = request.nextUrl.pathname.startsWith('/sign-in') ? issuerSettings() : null;
+  const policy = securityPolicy(nonce, issuer ? [new URL(issuer.issuer).origin] : []);
   const headers = new Headers(request.headers);
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy);

@@ -15,3 +15,17 @@ export function isServedByHttps(): boolean {
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development';
 }
+
+/** The sign-in service of the house, an OpenID Connect issuer; null where none is set up. The front door has checked it. */
+export type IssuerSettings = { issuer: string; clientId: string; clientSecret: string; name: string };
+
+export function issuerSettings(): IssuerSettings | null {
+  const { STET_OIDC_ISSUER, STET_OIDC_CLIENT_ID, STET_OIDC_CLIENT_SECRET, STET_OIDC_NAME } = process.env;
+  if (!STET_OIDC_ISSUER || !STET_OIDC_CLIENT_ID || !STET_OIDC_CLIENT_SECRET) return null;
+  return {
+    issuer: STET_OIDC_ISSUER.replace(/\/$/, ''),
+    clientId: STET_OIDC_CLIENT_ID,
+    clientSecret: STET_OIDC_CLIENT_SECRET,
+    name: STET_OIDC_NAME || new URL(STET_OIDC_ISSUER).host,
+  };
+}

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Refusal } from '@/domain/refusal';
+import type { Result } from '@/domain/result';
 import { addPerson } from '@/editorial/add-person';
 import { changeInterfaceLanguage } from '@/editorial/change-interface-language';
 import { endAllSessions } from '@/editorial/end-all-sessions';
@@ -6,7 +8,8 @@ import { endSession } from '@/editorial/end-session';
 import { hashPassword } from '@/editorial/hash-password';
 import { listSessions } from '@/editorial/list-sessions';
 import { readSession } from '@/editorial/read-session';
-import { sessionLasts, signIn, type SignInAttempt } from '@/editorial/sign-in';
+import { sessionLasts, type SignedIn } from '@/editorial/open-session';
+import { signIn, type SignInAttempt } from '@/editorial/sign-in';
 import { expectNothingWritten, footprint } from '@/editorial/test-footprint';
 import {
   done,
@@ -37,7 +40,9 @@ const attempt = (changes: Partial<SignInAttempt> = {}): SignInAttempt => ({
   ...changes,
 });
 const at = (time: Date) => ({ channel: 'web', systemUser: null, now: time }) as const;
-const tries = (changes: Partial<SignInAttempt> = {}, time = now) => signIn(at(time), attempt(changes));
+/** Nobody here has a second factor. */
+const tries = async (changes: Partial<SignInAttempt> = {}, time = now) =>
+  (await signIn(at(time), attempt(changes))) as Result<SignedIn, Refusal>;
 const me = (time = now) => ({ personId, ...at(time) });
 const disable = () => database().person.update({ where: { id: personId }, data: { disabledAt: now } });
 

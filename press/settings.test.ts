@@ -13,6 +13,20 @@ test.each([
   [{ PUBLIC_URL: 'paper.example' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'https://paper.example/news' }, 'PUBLIC_URL'],
   [{ STET_TRUSTED_PROXIES: 'proxy' }, 'STET_TRUSTED_PROXIES'],
+  [{ STET_OIDC_ISSUER: 'https://id.example' }, 'STET_OIDC_CLIENT_ID'],
+  [{ STET_OIDC_CLIENT_ID: 'stet', STET_OIDC_CLIENT_SECRET: 's' }, 'STET_OIDC_ISSUER'],
+  [
+    { STET_OIDC_ISSUER: 'http://id.example', STET_OIDC_CLIENT_ID: 'stet', STET_OIDC_CLIENT_SECRET: 's' },
+    'STET_OIDC_ISSUER',
+  ],
 ])('%o is refused by its name', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(name);
 });
+
+test.each(['https://id.example/realms/paper', 'http://localhost:4815'])(
+  '%s may vouch for people',
+  (issuer) => {
+    const client = { STET_OIDC_CLIENT_ID: 'stet', STET_OIDC_CLIENT_SECRET: 's' };
+    expect(() => readSettings({ STET_OIDC_ISSUER: issuer, ...client })).not.toThrow();
+  },
+);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { StartRefusal } from '@/storage/start-refusal';
+import { issuerFault } from '@/press/issuer-fault';
 import { trustedPeers } from '@/press/trusted-peers';
 
 export type Settings = {
@@ -13,6 +14,8 @@ export type Settings = {
 
 /** Reads what a person can set for the front door; what cannot be right is refused in one sentence. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const fault = issuerFault(environment);
+  if (fault) throw new StartRefusal(fault);
   return {
     port: portOf(environment.PORT),
     dataFolder: path.resolve(environment.STET_DATA || '.data'),

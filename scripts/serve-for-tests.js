@@ -13,6 +13,11 @@ export async function serveForTests() {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'stet-browser-test-'));
   const { DATABASE_URL: _, PUBLIC_URL: __, STET_TRUSTED_PROXIES: ___, ...rest } = process.env;
   const environment = {
+    // The tests set up the issuer itself, when it is its turn.
+    STET_OIDC_ISSUER: `http://localhost:${await freePort()}`,
+    STET_OIDC_CLIENT_ID: 'the-newsroom',
+    STET_OIDC_CLIENT_SECRET: 'known-to-the-tests-only',
+    STET_OIDC_NAME: 'House ID',
     STET_DEMO_PASSWORD: 'one-password-for-tests',
     PORT: String(port),
     STET_DATA: dataFolder,

@@ -71,6 +71,11 @@ const impossible: Record<string, string> = {
   article_search_text: `UPDATE article SET search_title = ' '`,
   asking_closed_whole: `INSERT INTO asking (id, article_id, asked_by_id, asked_at, closed_at) SELECT 'x', id, 'p', now(), now() FROM article LIMIT 1`,
   asking_one_open: `INSERT INTO asking (id, article_id, asked_by_id, asked_at) SELECT g.id, a.id, 'p', now() FROM (SELECT id FROM article LIMIT 1) a, (VALUES ('x'), ('y')) g(id)`,
+  authenticator_confirmed_whole: `INSERT INTO authenticator (id, person_id, secret, created_at, confirmed_at) SELECT 'x', id, 's', now(), now() FROM person LIMIT 1`,
+  passkey_name: passkey(`' '`, '0'),
+  passkey_counter: passkey(`'n'`, '-1'),
+  recovery_code_hash: `INSERT INTO recovery_code (hash, person_id, created_at) SELECT 'short', id, now() FROM person LIMIT 1`,
+  pending_sign_in_times: `INSERT INTO pending_sign_in (id, person_id, way, created_at, expires_at) SELECT 'x', id, 'password', now(), now() FROM person LIMIT 1`,
   address_one_current: `INSERT INTO address (language, slug, article_id, current) SELECT language, slug || '-9', article_id, true FROM address WHERE current LIMIT 1`,
 };
 
@@ -85,6 +90,10 @@ function picture(columns: string, values: string): string {
   const key = columns === 'key' ? '' : ', key';
   const keyValue = columns === 'key' ? '' : `, '${'0'.repeat(32)}'`;
   return `INSERT INTO picture (id, width, height, widths, credit, alt, licence, uploaded_by_id, created_at, ${columns}${key}) VALUES ('x', 1, 1, '{1}', 'c', '{}', 'own', 'p', now(), ${values}${keyValue})`;
+}
+
+function passkey(name: string, counter: string): string {
+  return `INSERT INTO passkey (id, person_id, name, public_key, counter, created_at) SELECT 'x', id, ${name}, '', ${counter}, now() FROM person LIMIT 1`;
 }
 
 function activity(change: string): string {

@@ -32,3 +32,8 @@ export function newMediaKey(): string {
 export function newSecretId(): string {
   return randomBytes(24).toString('base64url');
 }
+
+/** 72 bits that a person can copy by hand. */
+export function newRecoveryCode(): string {
+  return randomLetters(15);
+}

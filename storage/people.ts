@@ -66,3 +66,12 @@ export async function saveInterfaceLanguage(
 ): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: { interfaceLanguage } });
 }
+
+export function emailAndName(
+  personId: string,
+): Promise<{ email: string; name: string; interfaceLanguage: Language }> {
+  return database().person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { email: true, name: true, interfaceLanguage: true },
+  });
+}

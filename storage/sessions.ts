@@ -1,9 +1,11 @@
 /** Sign-ins. The row is the truth; a cookie only names it. */
 import type { Language } from '@/domain/language';
 import type { Actor } from '@/domain/person';
+import type { SecondFactor } from '@/domain/second-factor';
 import { loadActor } from '@/storage/actors';
 import { database, type Transaction } from '@/storage/client';
 import { newSecretId } from '@/storage/new-id';
+import { secondFactorOf } from '@/storage/second-factors';
 
 export type SessionRow = {
   id: string;
@@ -34,7 +36,13 @@ export async function createSession(
   return id;
 }
 
-export type RunningSession = { id: string; actor: Actor; interfaceLanguage: Language; lastSeenAt: Date };
+export type RunningSession = {
+  id: string;
+  actor: Actor;
+  interfaceLanguage: Language;
+  lastSeenAt: Date;
+  secondFactor: SecondFactor;
+};
 
 /** Null where it has ended, has run out, or never was. */
 export async function findRunningSession(id: string, now: Date): Promise<RunningSession | null> {
@@ -43,8 +51,12 @@ export async function findRunningSession(id: string, now: Date): Promise<Running
     select: { personId: true, lastSeenAt: true, person: { select: { interfaceLanguage: true } } },
   });
   if (!row) return null;
-  const actor = await loadActor(database(), row.personId);
-  return { id, actor, interfaceLanguage: row.person.interfaceLanguage, lastSeenAt: row.lastSeenAt };
+  const [actor, secondFactor] = await Promise.all([
+    loadActor(database(), row.personId),
+    secondFactorOf(database(), row.personId),
+  ]);
+  const { lastSeenAt, person } = row;
+  return { id, actor, interfaceLanguage: person.interfaceLanguage, lastSeenAt, secondFactor };
 }
 
 /** Two requests at once write once: whoever comes second finds nothing left to do. */
@@ -77,8 +89,9 @@ export async function closeSession(
   return count > 0;
 }
 
-/** How many were running. */
+/** How many were running. A sign-in that waits for its second step ends with them. */
 export async function closeSessionsOf(tx: Transaction, personId: string, now: Date): Promise<number> {
+  await tx.pendingSignIn.deleteMany({ where: { personId } });
   const { count } = await tx.session.updateMany({
     where: { personId, ...running(now) },
     data: { endedAt: now },

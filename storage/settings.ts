@@ -1,4 +1,5 @@
 import { paperSetting, type PaperSetting } from '@/domain/directory';
+import { nothingRequired, securitySetting, type SecuritySetting } from '@/domain/second-factor';
 import { database, type Transaction } from '@/storage/client';
 
 export async function savePaper(tx: Transaction, paper: PaperSetting): Promise<void> {
@@ -26,4 +27,17 @@ export async function markMovingIn(): Promise<void> {
 
 export async function markMovedIn(): Promise<void> {
   await database().setting.delete({ where: { key: 'moving_in' } });
+}
+
+export async function saveSecurity(tx: Transaction, security: SecuritySetting): Promise<void> {
+  await tx.setting.upsert({
+    where: { key: 'security' },
+    create: { key: 'security', value: security },
+    update: { value: security },
+  });
+}
+
+export async function loadSecurity(): Promise<SecuritySetting> {
+  const row = await database().setting.findUnique({ where: { key: 'security' } });
+  return row ? securitySetting.parse(row.value) : nothingRequired;
 }

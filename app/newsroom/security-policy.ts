@@ -1,7 +1,7 @@
 import { isDevelopment } from '@/app/environment';
 
-/** What a screen of the newsroom may load and run. */
-export function securityPolicy(nonce: string): string {
+/** What a screen of the newsroom may load and run; `answering`: other sites to which a form may lead. */
+export function securityPolicy(nonce: string, answering: readonly string[] = []): string {
   // Only the tools of development evaluate text and write styles of their own.
   const [evaluating, styling] = isDevelopment()
     ? [" 'unsafe-eval'", "'unsafe-inline'"]
@@ -16,7 +16,7 @@ export function securityPolicy(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...answering].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');

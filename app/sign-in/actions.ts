@@ -4,10 +4,16 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { languages } from '@/domain/language';
 import { ownPath } from '@/domain/own-path';
-import { refusalSentence } from '@/editorial/refusal-sentence';
+import { askForPasskey, signInByPasskey } from '@/editorial/sign-in-by-passkey';
 import { attemptToSignIn } from './attempt';
+import { comeIn } from './come-in';
+import { addressAtIssuer } from './issuer-address';
+import { pageLanguage } from './page-language';
+import { passkeyResponse } from './passkey-response';
+import { refusedIn } from './refused-in';
+import { requestBrowser } from './request-browser';
 import { isFromElsewhere } from './request-origin';
-import { setSessionCookie } from './session-cookie';
+import { secondStepAddress } from './second-step-address';
 import type { SignInAnswer } from './sign-in-answer';
 
 const given = z.object({
@@ -17,15 +23,40 @@ const given = z.object({
   callbackUrl: z.unknown(),
 });
 
+const elsewhere = { code: 'signed_out', values: {} } as const;
+
 /** Works as a plain form too: without scripts the browser sends it, and the page comes back with the answer. */
 export async function signInAction(_before: SignInAnswer, form: FormData): Promise<SignInAnswer> {
   const { email, password, language, callbackUrl } = given.parse(Object.fromEntries(form));
   const now = new Date();
-  if (await isFromElsewhere())
-    return { refused: [refusalSentence({ code: 'signed_out', values: {} }, language)], email };
+  if (await isFromElsewhere()) return { ...refusedIn(language, [elsewhere]), email };
   const result = await attemptToSignIn(email, password, now);
-  if (!result.ok)
-    return { refused: result.refusals.map((refusal) => refusalSentence(refusal, language)), email };
-  await setSessionCookie(result.value.sessionId, result.value.expiresAt, now);
-  redirect(ownPath(callbackUrl, '/newsroom'));
+  if (!result.ok) return { ...refusedIn(language, result.refusals), email };
+  if ('pendingId' in result.value) redirect(secondStepAddress(ownPath(callbackUrl, '/newsroom'), language));
+  return comeIn(result.value, callbackUrl, now);
+}
+
+/** Leaves for the sign-in service of the house, which sends the person back. */
+export async function signInByIssuerAction(form: FormData): Promise<void> {
+  if (await isFromElsewhere()) redirect('/sign-in');
+  redirect(await addressAtIssuer(ownPath(form.get('callbackUrl'), '/newsroom')));
+}
+
+export async function askForPasskeyAction() {
+  const language = await pageLanguage();
+  if (await isFromElsewhere()) return refusedIn(language, [elsewhere]);
+  const { address } = await requestBrowser();
+  const asked = await askForPasskey(address, new Date());
+  return asked.ok ? { options: asked.value } : refusedIn(language, asked.refusals);
+}
+
+export async function signInByPasskeyAction(sent: unknown, callbackUrl: unknown) {
+  const language = await pageLanguage();
+  if (await isFromElsewhere()) return refusedIn(language, [elsewhere]);
+  const response = passkeyResponse.safeParse(sent);
+  if (!response.success) return refusedIn(language, [{ code: 'passkey_not_accepted', values: {} }]);
+  const now = new Date();
+  const by = { channel: 'web', systemUser: null, now } as const;
+  const result = await signInByPasskey(by, response.data, await requestBrowser());
+  return result.ok ? comeIn(result.value, callbackUrl, now) : refusedIn(language, result.refusals);
 }

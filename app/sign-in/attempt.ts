@@ -1,24 +1,29 @@
-/** One attempt to sign in, by whichever door: what the request says of itself, the verb, the cookies. */
-import { headers } from 'next/headers';
+/** One attempt to sign in, by whichever door: the verb, and the cookies that its first step leaves. */
 import type { Refusal } from '@/domain/refusal';
 import type { Result } from '@/domain/result';
-import { signIn, type SignedIn } from '@/editorial/sign-in';
-import { devicesOfCookie, rememberInCookie } from './device-cookie';
+import type { FirstStep } from '@/editorial/pass-first-step';
+import { signIn } from '@/editorial/sign-in';
+import { signInByIssuer, type Voucher } from '@/editorial/sign-in-by-issuer';
+import { rememberInCookie } from './device-cookie';
+import { setPendingCookie } from './pending-cookie';
+import { requestBrowser } from './request-browser';
 
-export async function attemptToSignIn(
-  email: string,
-  password: string,
-  now: Date,
-): Promise<Result<SignedIn, Refusal>> {
-  const sent = await headers();
-  const attempt = {
-    email,
-    password,
-    devices: await devicesOfCookie(),
-    address: sent.get('x-stet-client') ?? '',
-    userAgent: (sent.get('user-agent') ?? '').slice(0, 300),
-  };
-  const result = await signIn({ channel: 'web', systemUser: null, now }, attempt);
-  if (result.ok) await rememberInCookie(result.value.deviceId);
-  return result;
+const atTheDoor = (now: Date) => ({ channel: 'web', systemUser: null, now }) as const;
+type Attempt = Promise<Result<FirstStep, Refusal>>;
+
+async function remembered(attempt: Result<FirstStep, Refusal>, now: Date): Attempt {
+  if (!attempt.ok) return attempt;
+  const step = attempt.value;
+  if ('pendingId' in step) await setPendingCookie(step, now);
+  else await rememberInCookie(step.deviceId);
+  return attempt;
+}
+
+export async function attemptToSignIn(email: string, password: string, now: Date): Attempt {
+  const attempt = { email, password, ...(await requestBrowser()) };
+  return remembered(await signIn(atTheDoor(now), attempt), now);
+}
+
+export async function attemptByIssuer(voucher: Voucher, now: Date): Attempt {
+  return remembered(await signInByIssuer(atTheDoor(now), voucher, await requestBrowser()), now);
 }

@@ -3,12 +3,14 @@ import type { AuthOptions, Session } from 'next-auth';
 import type { JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
-import { cookieSecret, isServedByHttps } from '@/app/environment';
+import { cookieSecret, isServedByHttps, issuerSettings } from '@/app/environment';
 import { ownPath } from '@/domain/own-path';
 import { endSession } from '@/editorial/end-session';
 import { readSession } from '@/editorial/read-session';
-import { sessionLasts } from '@/editorial/sign-in';
+import { sessionLasts } from '@/editorial/open-session';
 import { attemptToSignIn } from './attempt';
+import { comeInByIssuer } from './come-in-by-issuer';
+import { issuerProvider } from './issuer-provider';
 
 const given = z.object({ email: z.string().max(320), password: z.string().max(1000) });
 
@@ -17,6 +19,7 @@ async function rowOf(token: JWT, now: Date) {
 }
 
 export function nextAuthOptions(): AuthOptions {
+  const issuer = issuerSettings();
   return {
     secret: cookieSecret(),
     useSecureCookies: isServedByHttps(),
@@ -30,11 +33,15 @@ export function nextAuthOptions(): AuthOptions {
           if (!known.success) return null;
           const { email, password } = known.data;
           const result = await attemptToSignIn(email, password, new Date());
-          return result.ok ? { id: result.value.sessionId } : null;
+          // Where a second step is due, this door has done what it can: the cookie names what waits.
+          return result.ok && 'sessionId' in result.value ? { id: result.value.sessionId } : null;
         },
       }),
+      ...(issuer ? [issuerProvider(issuer)] : []),
     ],
     callbacks: {
+      signIn: ({ user, account, profile }) =>
+        account?.type === 'oauth' ? comeInByIssuer(user, profile) : true,
       jwt: ({ token, user }) => ({ session: user ? user.id : token.session }),
       async session({ token, session: { expires } }) {
         const row = await rowOf(token, new Date());

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { actingOrNull } from '@/app/newsroom/acting';
+import { actingToSetUpOrNull } from '@/app/newsroom/acting';
 import { SignInLanguages } from '@/components/newsroom/sign-in-languages';
 import { ownPath } from '@/domain/own-path';
 import { readPaper } from '@/editorial/read-paper';
+import { refusalSentence } from '@/editorial/refusal-sentence';
 import { signInAction } from './actions';
+import { OtherWays } from './other-ways';
 import { pageLanguage } from './page-language';
 import { SignInForm } from './sign-in-form.client';
 import { signInWords } from './sign-in-words';
@@ -19,10 +21,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: signInWords(language)('documentTitle', { paper: names[language] }) };
 }
 
+/** Next-auth sends people back with its own words; all that ends at the sign-in service sounds the same. */
+const refusedWith = (error: string | string[]) =>
+  error === 'CredentialsSignin' ? 'sign_in_wrong' : 'issuer_sign_in_refused';
+
 export default async function Page({ searchParams }: Props) {
-  const { callbackUrl } = await searchParams;
+  const { callbackUrl, error } = await searchParams;
   const onward = ownPath(callbackUrl, '/newsroom');
-  if (await actingOrNull()) redirect(onward);
+  if (await actingToSetUpOrNull()) redirect(onward);
   const language = await pageLanguage();
   const t = signInWords(language);
   const { names } = await readPaper();
@@ -31,6 +37,11 @@ export default async function Page({ searchParams }: Props) {
       <p className="sign-in-paper">{names[language]}</p>
       <h1>{t('title')}</h1>
       <p className="sign-in-intro">{t('intro')}</p>
+      {error === undefined ? null : (
+        <p role="alert" className="refusal">
+          {refusalSentence({ code: refusedWith(error), values: {} }, language)}
+        </p>
+      )}
       <SignInForm
         action={signInAction}
         callbackUrl={onward}
@@ -42,8 +53,9 @@ export default async function Page({ searchParams }: Props) {
           working: t('working'),
         }}
       />
+      <OtherWays language={language} callbackUrl={onward} />
       <footer className="sign-in-foot">
-        <SignInLanguages language={language} callbackUrl={onward} label={t('languages')} />
+        <SignInLanguages page="/sign-in" language={language} callbackUrl={onward} label={t('languages')} />
         <a href={`/${language}`}>{t('toPaper')}</a>
       </footer>
     </main>

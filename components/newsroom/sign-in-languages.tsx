@@ -1,9 +1,9 @@
 import { languageCodes, languages, ownNames, type Language } from '@/domain/language';
 
-type Props = { language: Language; callbackUrl: string; label: string };
+type Props = { page: string; language: Language; callbackUrl: string; label: string };
 
 /** Each language under its own name, for whoever cannot read the one that the page came in. */
-export function SignInLanguages({ language, callbackUrl, label }: Props) {
+export function SignInLanguages({ page, language, callbackUrl, label }: Props) {
   return (
     <nav aria-label={label} className="sign-in-languages">
       {languages.map((other) =>
@@ -15,7 +15,7 @@ export function SignInLanguages({ language, callbackUrl, label }: Props) {
           <a
             key={other}
             lang={languageCodes[other].bcp47}
-            href={`/sign-in?language=${other}&callbackUrl=${encodeURIComponent(callbackUrl)}`}
+            href={`${page}?language=${other}&callbackUrl=${encodeURIComponent(callbackUrl)}`}
           >
             {ownNames[other]}
           </a>

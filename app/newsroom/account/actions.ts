@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { actingOrNull } from '@/app/newsroom/acting';
+import { actingOrNull, actingToSetUpOrNull } from '@/app/newsroom/acting';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { clearSessionCookie } from '@/app/sign-in/session-cookie';
 import type { Answer } from '@/components/ui/answer';
@@ -18,7 +18,7 @@ const notSignedIn = async () => ({
 });
 
 export async function signOutAction(): Promise<Answer> {
-  const acting = await actingOrNull();
+  const acting = await actingToSetUpOrNull();
   // Who has been signed out already wanted just that.
   if (acting) await endSession(acting.by, acting.session.id);
   await clearSessionCookie();
@@ -26,7 +26,7 @@ export async function signOutAction(): Promise<Answer> {
 }
 
 export async function signOutEverywhereAction(): Promise<Answer> {
-  const acting = await actingOrNull();
+  const acting = await actingToSetUpOrNull();
   if (!acting) return notSignedIn();
   await endAllSessions(acting.by);
   await clearSessionCookie();

@@ -8,7 +8,9 @@ import { publicDate } from '@/domain/public-date';
 import { listSessions } from '@/editorial/list-sessions';
 import { readOwnRoles } from '@/editorial/read-own-roles';
 import { readPaper } from '@/editorial/read-paper';
+import { readSecondFactor } from '@/editorial/read-second-factor';
 import { chooseLanguageAction, endSessionAction, signOutEverywhereAction } from './actions';
+import { OwnSecondFactor } from './own-second-factor';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,8 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { by, actor, interfaceLanguage, session } = await requireActing();
-  const [t, sessions, roles, { zone }] = await Promise.all([
+  const [t, secondFactorWords, own, sessions, roles, { zone }] = await Promise.all([
     newsroomWords('newsroom.frame.accountPage'),
+    newsroomWords('newsroom.secondFactor'),
+    readSecondFactor(by),
     listSessions(by),
     readOwnRoles(actor, by.now),
     readPaper(),
@@ -45,6 +49,11 @@ export default async function Page() {
         time={time}
         t={t}
       />
+      <section className="account-group" aria-labelledby="second-factor">
+        <h2 id="second-factor">{secondFactorWords('title')}</h2>
+        <p className="hint">{secondFactorWords('explained')}</p>
+        <OwnSecondFactor own={own} language={interfaceLanguage} time={time} />
+      </section>
     </div>
   );
 }

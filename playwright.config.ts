@@ -2,6 +2,13 @@ import { defineConfig } from '@playwright/test';
 
 const report = process.env.STET_REPORT;
 
+const last = [
+  // Looks for words that readers must not see: while others publish and take down, those words change.
+  '**/nothing-but-live.spec.ts',
+  // Requires a second factor of people in charge, whoever walks about then.
+  '**/administrator/security.spec.ts',
+];
+
 /** `npm test` serves a paper for these tests; to run them alone, serve one and set STET_E2E_URL. */
 export default defineConfig({
   testDir: 'e2e',
@@ -10,9 +17,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   fullyParallel: true,
   projects: [
-    { name: 'walks', testIgnore: '**/nothing-but-live.spec.ts' },
-    // Looks for words that readers must not see: while others publish and take down, those words change.
-    { name: 'after them', testMatch: '**/nothing-but-live.spec.ts', dependencies: ['walks'] },
+    { name: 'walks', testIgnore: last },
+    { name: 'after them', testMatch: last, dependencies: ['walks'] },
   ],
   // The paper, its database and the browser share the machine with the tests.
   workers: 2,

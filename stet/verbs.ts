@@ -5,6 +5,7 @@ import { importText } from '@/stet/import-text';
 import { kill } from '@/stet/kill';
 import { people } from '@/stet/people';
 import { personAdd } from '@/stet/person-add';
+import { personResetSecondFactor } from '@/stet/person-reset-second-factor';
 import { publish } from '@/stet/publish';
 import { relate } from '@/stet/relate';
 import { restore } from '@/stet/restore';
@@ -18,6 +19,7 @@ import { verify } from '@/stet/verify';
 export const verbs: readonly Verb[] = [
   people,
   personAdd,
+  personResetSecondFactor,
   importText,
   show,
   submit,

@@ -23,6 +23,8 @@ const config = {
   // The front door compresses, once per page and not once per request.
   compress: false,
   poweredByHeader: false,
+  // A picture as a camera makes it, with the words that come with it; `domain/picture-limits.ts` holds the limit.
+  experimental: { proxyClientMaxBodySize: '21mb' },
   // Pictures have their own addresses, which follow their licence.
   images: { unoptimized: true },
   // `npm run check` and `npm test` look at the types; a start need not do it again.

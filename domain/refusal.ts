@@ -134,6 +134,7 @@ const valuesOf = {
   file_not_utf8: ['file'],
   file_too_large: ['file', 'limit'],
   picture_unreadable: ['file'],
+  picture_too_large: ['file', 'limit'],
   editorial_verbs_off: [],
   usage: ['usage'],
   verb_unknown: ['verb'],

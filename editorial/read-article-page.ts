@@ -8,6 +8,7 @@ import type { Actor } from '@/domain/person';
 import { picturesIn } from '@/domain/publishing-checks';
 import { isEditorOf, mayStartOn, sightOf } from '@/domain/rights';
 import { gate } from '@/domain/workflow';
+import { pictureEyes } from '@/editorial/picture-eyes';
 import { loadArticleFacts } from '@/storage/article-facts';
 import {
   activityLines,
@@ -71,7 +72,7 @@ async function viewOf(
         row.relatedPicks.map(({ otherId }) => otherId),
       ),
       contributorChoices(tx),
-      pictureChoices(tx, picturesIn(copy.document), language),
+      pictureChoices(tx, await pictureEyes(actor, now), picturesIn(copy.document), language),
     ]);
   const offers = actOffers({ article: facts, shown, approved, live, actor, now });
   const signs = facts.stage === 'in_review' && isEditorOf(actor, row.deskId, now);

@@ -5,6 +5,7 @@ import type { Actor } from '@/domain/person';
 import type { PublishedArticle } from '@/domain/published-article';
 import { sightOf } from '@/domain/rights';
 import { slugFor } from '@/domain/slug';
+import { pictureEyes } from '@/editorial/picture-eyes';
 import { pathOf, teasersOf } from '@/editorial/teasers';
 import { findArticlePage, perLanguage, reading } from '@/storage/article-pages';
 import { liveLanguagesOf, relatedArticles } from '@/storage/public-articles';
@@ -32,7 +33,7 @@ export async function readPreview(
   const shown = picturesIn(document);
   const [contributors, pictures, languages, related] = await Promise.all([
     publicContributors(document.attrs.byline.map((line) => line.contributor)),
-    pictureChoices(tx, shown, language),
+    pictureChoices(tx, await pictureEyes(actor, now), shown, language),
     liveLanguagesOf(row.storyId),
     relatedArticles(row, relatedShown),
   ]);

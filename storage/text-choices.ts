@@ -1,7 +1,9 @@
 /** What a writer may put into a text besides words: names for the byline, pictures of the library. */
 import { perLanguageText } from '@/domain/directory';
 import type { ContributorChoice, PictureChoice } from '@/domain/article-view';
+import type { Language } from '@/domain/language';
 import type { Transaction } from '@/storage/client';
+import { newestPictureIds, seenPictureIds, type PictureEyes } from '@/storage/newsroom-pictures';
 
 const picturesOffered = 60;
 
@@ -11,31 +13,47 @@ export async function contributorChoices(tx: Transaction): Promise<ContributorCh
   return rows.map(({ id, names }) => ({ id, names: perLanguageText.parse(names) }));
 }
 
-/** The newest of the library and all that the text shows already; what was killed is offered to nobody. */
+/** The newest that the person may see, and of what the text shows already the same. */
 export async function pictureChoices(
   tx: Transaction,
+  eyes: PictureEyes,
   shown: readonly string[],
-  language: 'en' | 'it' | 'zh',
+  language: Language,
 ): Promise<PictureChoice[]> {
-  const newest = await tx.picture.findMany({
-    where: { killedAt: null },
-    orderBy: { createdAt: 'desc' },
-    take: picturesOffered,
+  const [newest, own] = await Promise.all([
+    newestPictureIds(tx, eyes, [], picturesOffered),
+    seenPictureIds(tx, eyes, shown),
+  ]);
+  return pictureChoicesOf(tx, [...new Set([...newest, ...own])], language);
+}
+
+/** In the order of `ids`. */
+export async function pictureChoicesOf(
+  tx: Transaction,
+  ids: readonly string[],
+  language: Language,
+): Promise<PictureChoice[]> {
+  const rows = await tx.picture.findMany({ where: { id: { in: [...ids] } } });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((wanted) => {
+    const row = byId.get(wanted);
+    if (!row) return [];
+    const { id, key, width, height, widths, alt, focalX, focalY, caption, credit } = row;
+    const focal = { x: focalX, y: focalY };
+    const told = perLanguageText.parse(alt)[language];
+    return [
+      {
+        id,
+        folder: '/newsroom/media' as const,
+        key,
+        width,
+        height,
+        widths,
+        alt: told,
+        focal,
+        caption,
+        credit,
+      },
+    ];
   });
-  const missing = shown.filter((id) => !newest.some((picture) => picture.id === id));
-  const others = missing.length === 0 ? [] : await tx.picture.findMany({ where: { id: { in: missing } } });
-  return [...newest, ...others].map(
-    ({ id, key, width, height, widths, alt, focalX, focalY, caption, credit }) => ({
-      id,
-      folder: '/newsroom/media',
-      key,
-      width,
-      height,
-      widths,
-      alt: perLanguageText.parse(alt)[language],
-      focal: { x: focalX, y: focalY },
-      caption,
-      credit,
-    }),
-  );
 }

@@ -13,7 +13,8 @@ import { articleKeys } from './article-keys';
 type Settings = {
   document: ArticleDocument;
   language: Language;
-  pictures: readonly PictureChoice[];
+  /** A picture that the text may show. */
+  find: (asset: string) => PictureChoice | undefined;
   mayWrite: boolean;
   typed: (document: ArticleDocument) => void;
   /** The writer looked away: a good moment to save. */
@@ -35,11 +36,11 @@ function newBlockId(): string {
 }
 
 export function useArticleEditor(settings: Settings): Editor | null {
-  const { document, pictures, mayWrite, typed, rest } = settings;
+  const { document, find, mayWrite, typed, rest } = settings;
   const t = useTranslations('newsroom.article.fields');
   const [extensions] = useState(() => {
     const source = (asset: string) => {
-      const picture = pictures.find(({ id }) => id === asset);
+      const picture = find(asset);
       const width = picture && [...picture.widths].sort((a, b) => a - b)[0];
       return picture && { src: `${picture.folder}/${picture.key}/${width}.jpg`, alt: picture.alt };
     };

@@ -10,6 +10,7 @@ import { ArticleActs, type ActsProps } from './article-acts.client';
 import { ArticleBlockFields } from './article-block-fields.client';
 import { ArticleColumns } from './article-columns';
 import { ArticleConflict } from './article-conflict.client';
+import { LibraryProvider, useOpenedLibrary } from './article-library.client';
 import { ArticleOtherText } from './article-other-text.client';
 import { ArticleOutline } from './article-outline.client';
 import { ArticleRootFields } from './article-root-fields.client';
@@ -30,6 +31,8 @@ export type Props = {
   mayWrite: boolean;
   contributors: readonly ContributorChoice[];
   pictures: readonly PictureChoice[];
+  /** Finds pictures by words. */
+  searchPictures: (sent: { words: string; language: Language }) => Promise<readonly PictureChoice[]>;
   save: (sent: { articleId: string; document: ArticleDocument; baseVersion: number }) => Promise<SaveAnswer>;
   /** Reads the page's other parts anew, once typing has come to rest. */
   lookAgain: () => Promise<void>;
@@ -53,13 +56,20 @@ function open({ articleId, personId, document, version, save }: Props) {
 }
 
 export function ArticleOpened(props: Props) {
-  const { language, pictures, mayWrite, lookAgain, document, version } = props;
+  const { articleId, language, mayWrite, lookAgain, document, version, searchPictures } = props;
+  const library = useOpenedLibrary({
+    articleId,
+    language,
+    pictures: props.pictures,
+    search: (words) => searchPictures({ words, language }),
+  });
+  const { pictures } = library;
   const [opened] = useState(() => open(props));
   const { saving, others } = opened;
   const editor = useArticleEditor({
     document: opened.document,
     language,
-    pictures,
+    find: library.find,
     mayWrite,
     typed: (text) => saving.typed(text),
     rest: () => void saving.settle(),
@@ -102,55 +112,56 @@ export function ArticleOpened(props: Props) {
   };
   const shownPictures = Object.fromEntries(pictures.map((picture) => [picture.id, picture]));
   return (
-    <ArticleColumns
-      left={
-        <>
-          <ArticleOutline editor={editor} />
-          {props.left}
-        </>
-      }
-      right={
-        <>
-          <ArticleActs {...props.acts} articleId={props.articleId} settle={() => saving.settle()} />
-          {props.right}
-        </>
-      }
-    >
-      <ArticleSavedLine saving={state} lastTyped={props.lastTyped} mayWrite={mayWrite} />
-      {state.is === 'moved_on' && editor && (
-        <ArticleConflict
-          mine={editor}
-          newer={state.newer}
-          language={language}
-          pictures={shownPictures}
-          choose={choose}
-        />
-      )}
-      {mayWrite && editor && <ArticleToolbar editor={editor} pictures={pictures} />}
-      <div className="article-sheet" lang={languageCodes[language].bcp47}>
-        <EditorContent editor={editor} />
-      </div>
-      {editor && <ArticleBlockFields editor={editor} mayWrite={mayWrite} />}
-      {editor && (
-        <ArticleRootFields
-          editor={editor}
-          language={language}
-          contributors={props.contributors}
-          pictures={pictures}
-          mayWrite={mayWrite}
-        />
-      )}
-      {other && (
-        <ArticleOtherText
-          other={other}
-          language={language}
-          pictures={shownPictures}
-          drop={() => {
-            others.drop();
-            setOther(null);
-          }}
-        />
-      )}
-    </ArticleColumns>
+    <LibraryProvider library={library}>
+      <ArticleColumns
+        left={
+          <>
+            <ArticleOutline editor={editor} />
+            {props.left}
+          </>
+        }
+        right={
+          <>
+            <ArticleActs {...props.acts} articleId={props.articleId} settle={() => saving.settle()} />
+            {props.right}
+          </>
+        }
+      >
+        <ArticleSavedLine saving={state} lastTyped={props.lastTyped} mayWrite={mayWrite} />
+        {state.is === 'moved_on' && editor && (
+          <ArticleConflict
+            mine={editor}
+            newer={state.newer}
+            language={language}
+            pictures={shownPictures}
+            choose={choose}
+          />
+        )}
+        {mayWrite && editor && <ArticleToolbar editor={editor} />}
+        <div className="article-sheet" lang={languageCodes[language].bcp47}>
+          <EditorContent editor={editor} />
+        </div>
+        {editor && <ArticleBlockFields editor={editor} mayWrite={mayWrite} />}
+        {editor && (
+          <ArticleRootFields
+            editor={editor}
+            language={language}
+            contributors={props.contributors}
+            mayWrite={mayWrite}
+          />
+        )}
+        {other && (
+          <ArticleOtherText
+            other={other}
+            language={language}
+            pictures={shownPictures}
+            drop={() => {
+              others.drop();
+              setOther(null);
+            }}
+          />
+        )}
+      </ArticleColumns>
+    </LibraryProvider>
   );
 }

@@ -5,22 +5,22 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import type { ContributorChoice, PictureChoice } from '@/domain/article-view';
+import type { ContributorChoice } from '@/domain/article-view';
 import type { DocumentAttributes } from '@/domain/document';
 import type { Language } from '@/domain/language';
 import { ArticleBylineFields } from './article-byline-fields.client';
+import { useLibrary } from './article-library.client';
 import { ArticlePictureChoice } from './article-picture-choice.client';
 
 type Props = {
   editor: Editor;
   language: Language;
   contributors: readonly ContributorChoice[];
-  pictures: readonly PictureChoice[];
   mayWrite: boolean;
 };
 
 /** What is signed with the text but stands around it: byline, dateline, lead picture, the words for sharing. */
-export function ArticleRootFields({ editor, language, contributors, pictures, mayWrite }: Props) {
+export function ArticleRootFields({ editor, language, contributors, mayWrite }: Props) {
   const t = useTranslations('newsroom.article.root');
   const [choosing, setChoosing] = useState(false);
   const attributes = useEditorState({
@@ -30,7 +30,8 @@ export function ArticleRootFields({ editor, language, contributors, pictures, ma
   const set = <Name extends keyof DocumentAttributes>(name: Name, value: DocumentAttributes[Name]) =>
     editor.view.dispatch(editor.state.tr.setDocAttribute(name, value));
   const { byline, dateline, leadPicture, socialText } = attributes;
-  const lead = leadPicture && pictures.find(({ id }) => id === leadPicture.asset);
+  const { find } = useLibrary();
+  const lead = leadPicture && find(leadPicture.asset);
   return (
     <fieldset className="article-root-fields" disabled={!mayWrite}>
       <legend>{t('legend')}</legend>
@@ -90,7 +91,6 @@ export function ArticleRootFields({ editor, language, contributors, pictures, ma
         </Button>
         {choosing && (
           <ArticlePictureChoice
-            pictures={pictures}
             choose={({ id, caption, credit }) => {
               set('leadPicture', { asset: id, caption, credit: credit.slice(0, 200) });
               setChoosing(false);

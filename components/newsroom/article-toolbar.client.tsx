@@ -3,11 +3,10 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PictureChoice } from '@/domain/article-view';
 import { ArticleLinkField } from './article-link-field.client';
 import { ArticlePictureChoice } from './article-picture-choice.client';
 
-type Props = { editor: Editor; pictures: readonly PictureChoice[] };
+type Props = { editor: Editor };
 type Tool = {
   name: string;
   keys?: string;
@@ -77,7 +76,7 @@ function walk(event: KeyboardEvent<HTMLDivElement>): void {
   event.preventDefault();
 }
 
-export function ArticleToolbar({ editor, pictures }: Props) {
+export function ArticleToolbar({ editor }: Props) {
   const t = useTranslations('newsroom.article.tools');
   const [asking, setAsking] = useState<'link' | 'picture' | null>(null);
   const active = useEditorState({
@@ -124,7 +123,6 @@ export function ArticleToolbar({ editor, pictures }: Props) {
       {asking === 'link' && <ArticleLinkField editor={editor} done={done} />}
       {asking === 'picture' && (
         <ArticlePictureChoice
-          pictures={pictures}
           choose={({ id, caption, credit }) => {
             editor
               .chain()

@@ -16,6 +16,7 @@ import { clockIn } from '@/app/newsroom/articles/clock-in';
 import { articlePage } from '@/app/newsroom/articles/article-page';
 import '../article.css';
 import { actAction, lookAgainAction, nameRevisionAction, restoreAction, saveTextAction } from './actions';
+import { searchPicturesAction } from './pictures/actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -72,6 +73,7 @@ export default async function Page({ params }: Props) {
         mayWrite={view.mayWrite}
         contributors={view.contributors}
         pictures={view.pictures}
+        searchPictures={searchPicturesAction}
         save={saveTextAction}
         lookAgain={lookAgainAction}
         acts={{ offers: view.offers.map(onScreen), next: view.next?.act ?? null, act: actAction }}

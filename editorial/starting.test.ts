@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killStory } from '@/editorial/kill-story';
 import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
+import { readStartingPlaces } from '@/editorial/read-starting-places';
 import { startArticle } from '@/editorial/start-article';
-import { drafted, published } from '@/editorial/test-articles';
+import { drafted, published, submitted } from '@/editorial/test-articles';
 import { expectNothingWritten } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
 import { handIn } from '@/editorial/hand-in';
+import { loadActor } from '@/storage/actors';
+import { database } from '@/storage/client';
 
 let newsroom: TestNewsroom;
 beforeAll(async () => {
@@ -25,6 +28,26 @@ async function inTwoLanguages() {
   const source = { articleId: english, relation: 'own_version' } as const;
   return { english, italian: await published(newsroom, 'nell', 'edith', { language: 'it', source }) };
 }
+
+describe('the article that a new one would stand beside', () => {
+  const shownTo = async (name: Name, id: string) => {
+    const { personId, now } = newsroom.as(name);
+    return (await readStartingPlaces(await loadActor(database(), personId), id, now)).source?.title;
+  };
+
+  it('goes by its slugline on its desk, and by its headline where others may read it', async () => {
+    const live = await published(newsroom, 'nell', 'edith', { slugline: 'crane-sold' });
+    expect(await shownTo('tom', live)).toBe('crane-sold');
+    for (const name of ['omar', 'freda', 'ada'] as const)
+      expect(await shownTo(name, live)).toBe('The last crane comes down');
+  });
+
+  it('is none where the person may not see it', async () => {
+    const submittedOne = await submitted(newsroom, 'nell', { slugline: 'crane-stays' });
+    for (const name of ['omar', 'freda', 'ada'] as const)
+      expect(await shownTo(name, submittedOne)).toBeUndefined();
+  });
+});
 
 describe('another language of a story', () => {
   it('that somebody writes in private is said to be taken, and not named until it is handed in', async () => {

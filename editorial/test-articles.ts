@@ -23,18 +23,20 @@ export type Where = {
   section?: string;
   language?: Language;
   text?: string;
+  slugline?: string;
   source?: NewArticle['source'];
   agency?: string;
 };
 
 /** A private draft with revision 1. */
 export async function drafted(newsroom: TestNewsroom, writer: Name, where: Where = {}): Promise<string> {
-  const { section = 'world', language = 'en', source, agency } = where;
+  const { section = 'world', language = 'en', slugline, source, agency } = where;
   const wanted = {
     section,
     language,
     text: where.text ?? texts[language],
     format: 'text' as const,
+    ...(slugline ? { slugline } : {}),
     ...(source ? { source } : {}),
     ...(agency ? { agency } : {}),
   };

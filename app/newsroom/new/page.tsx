@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: Props) {
   const { sections, source } = await readStartingPlaces(actor, sourceId, by.now);
   if (sourceId !== null && !source) notFound();
   const t = await newsroomWords('newsroom.article.new');
-  const title = source ? t('translationTitle', { slugline: source.slugline }) : t('title');
+  const title = source ? t('translationTitle', { slugline: source.title }) : t('title');
   if (sections.length === 0) return <FrameNotice title={title} text={t('nowhere')} />;
   const wanted = typeof language === 'string' && isLanguage(language) ? language : interfaceLanguage;
   return (
@@ -51,7 +51,8 @@ export default async function Page({ searchParams }: Props) {
         {source ? (
           <>
             <input type="hidden" name="source" value={source.id} />
-            <input type="hidden" name="slugline" value={source.slugline} />
+            {/* The story has its slugline already. */}
+            <input type="hidden" name="slugline" value="" />
             <Field label={t('relation')}>
               <select name="relation" defaultValue="translation">
                 {relations.map((relation) => (

@@ -20,7 +20,7 @@ const given = z.object({
   email: z.string().max(320).catch(''),
   password: z.string().max(1000).catch(''),
   language: z.enum(languages).catch('en'),
-  callbackUrl: z.unknown(),
+  callbackUrl: z.unknown().optional(),
 });
 
 const elsewhere = { code: 'signed_out', values: {} } as const;

@@ -17,8 +17,10 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   fullyParallel: true,
   projects: [
-    { name: 'walks', testIgnore: last },
+    { name: 'walks', testIgnore: [...last, '**/side-doors/**'] },
     { name: 'after them', testMatch: last, dependencies: ['walks'] },
+    // Sees by the whole database that nothing was written: nobody else may be at work meanwhile.
+    { name: 'side doors', testMatch: '**/side-doors/*.spec.ts', dependencies: ['after them'], workers: 1 },
   ],
   // The paper, its database and the browser share the machine with the tests.
   workers: 2,

@@ -14,7 +14,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'checks', include: ['scripts/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+        test: {
+          name: 'checks',
+          include: ['scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

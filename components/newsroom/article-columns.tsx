@@ -7,8 +7,8 @@ export function ArticleColumns({ left, right, children }: Props) {
   return (
     <div className="article-columns">
       <div className="article-middle">{children}</div>
-      <aside className="article-left">{left}</aside>
-      <aside className="article-right">{right}</aside>
+      <div className="article-left">{left}</div>
+      <div className="article-right">{right}</div>
     </div>
   );
 }

@@ -20,7 +20,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 export const nodeMarkup: Record<string, Markup> = {
   kicker: field('kicker', 'p'),
-  headline: field('headline', 'h1'),
+  // No heading: the page has one, and while nothing is written this would be an empty one.
+  headline: field('headline', 'p'),
   shortHeadline: field('shortHeadline', 'p'),
   standfirst: field('standfirst', 'p'),
   paragraph: { parse: [{ tag: 'p' }], render: () => ['p', 0] },

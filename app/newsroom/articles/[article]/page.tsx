@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { requireActing } from '@/app/newsroom/acting';
 import { newsroomWords } from '@/app/newsroom/words';
 import { ArticleDesk } from '@/components/newsroom/article-desk.client';
+import { ArticleReturned } from '@/components/newsroom/article-returned';
 import { ArticleStanding } from '@/components/newsroom/article-standing';
 import { ArticleStory } from '@/components/newsroom/article-story';
 import { ArticleVersions } from '@/components/newsroom/article-versions';
@@ -62,6 +63,7 @@ export default async function Page({ params }: Props) {
             language: ownNames[view.language],
           })}
         </p>
+        <ArticleReturned view={view} say={say} clock={clock} />
       </header>
       <ArticleDesk
         articleId={view.id}

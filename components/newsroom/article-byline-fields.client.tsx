@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import type { ContributorChoice } from '@/domain/article-view';
@@ -16,6 +17,7 @@ type Props = {
 /** Whose work it is, in the order in which readers see it. */
 export function ArticleBylineFields({ byline, contributors, language, set }: Props) {
   const t = useTranslations('newsroom.article.root');
+  const [wanted, setWanted] = useState('');
   const nameOf = (id: string) =>
     contributors.find((one) => one.id === id)?.names[language] ?? t('withheldName');
   const free = contributors.filter(({ id }) => !byline.some((line) => line.contributor === id));
@@ -49,20 +51,26 @@ export function ArticleBylineFields({ byline, contributors, language, set }: Pro
           </li>
         ))}
       </ol>
-      <select
-        aria-label={t('addName')}
-        value=""
-        onChange={(event) =>
-          event.target.value && set([...byline, { contributor: event.target.value, role: 'by' }])
-        }
-      >
-        <option value="">{t('addName')}</option>
-        {free.map(({ id, names }) => (
-          <option key={id} value={id}>
-            {names[language]}
-          </option>
-        ))}
-      </select>
+      {/* With a button: the arrows of the keyboard choose every name that they pass. */}
+      <div className="article-byline-new">
+        <select aria-label={t('addName')} value={wanted} onChange={(event) => setWanted(event.target.value)}>
+          <option value="">{t('addName')}</option>
+          {free.map(({ id, names }) => (
+            <option key={id} value={id}>
+              {names[language]}
+            </option>
+          ))}
+        </select>
+        <Button
+          weight="outlined"
+          onClick={() => {
+            if (wanted !== '') set([...byline, { contributor: wanted, role: 'by' }]);
+            setWanted('');
+          }}
+        >
+          {t('add')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { useFocusHandedOn } from '@/components/ui/focus-handed-on';
 
 type Props = {
   act: string;
@@ -22,6 +23,7 @@ export function ArticleActForm({ act, label, asksForWords, busy, run, cancel }: 
   const t = useTranslations('newsroom.article.acts');
   const [words, setWords] = useState('');
   const form = useRef<HTMLFormElement>(null);
+  useFocusHandedOn(form);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   }, []);

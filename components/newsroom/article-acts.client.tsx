@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '@/components/ui/answer';
 import { Button } from '@/components/ui/button';
@@ -40,6 +40,12 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
   const [begun, setBegun] = useState<string | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [busy, setBusy] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // An act takes its own button away: whoever pressed it by keyboard stays among the acts.
+  useEffect(() => {
+    if (answer && !busy && document.activeElement === document.body)
+      section.current?.focus({ preventScroll: true });
+  }, [answer, busy, offers]);
   const run = async (offer: OfferOnScreen, words: string) => {
     setBusy(true);
     try {
@@ -82,7 +88,7 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
       />
     );
   return (
-    <section className="article-acts" aria-label={t('acts.title')}>
+    <section ref={section} tabIndex={-1} className="article-acts" aria-label={t('acts.title')}>
       {first && (
         <>
           <Button

@@ -72,7 +72,7 @@ export async function QueueScreen({ title, path, parameters, page, empty, narrow
             {page.rows.length > 0 ? <span className="hint queue-hint">{t('keys')}</span> : null}
           </footer>
         </div>
-        <aside className="queue-pane" aria-label={t('pane.label')}>
+        <aside className="queue-pane" aria-label={t('pane.label')} tabIndex={-1}>
           <a className="queue-back" href={listAddress(path, { ...parameters, article: undefined })}>
             {t('pane.close')}
           </a>

@@ -41,7 +41,7 @@ export type Props = {
   right: ReactNode;
 };
 
-const restBeforeLooking = 5_000;
+const restBeforeLooking = 2_000;
 
 function open({ articleId, personId, document, version, save }: Props) {
   const kept = readKept(localStorage, personId, articleId);

@@ -2,9 +2,9 @@
 import type { PerLanguage } from '@/domain/language';
 import type { PersonActing } from '@/editorial/act';
 import { readsHouse } from '@/editorial/reads-house';
+import { sendsLetters } from '@/editorial/sends-letters';
 import { database } from '@/storage/client';
 import { allDesks } from '@/storage/desk-list';
-import { mailSettings } from '@/storage/environment';
 import { findStaff, latestInvitation, type LatestInvitation, type StaffRow } from '@/storage/staff';
 
 export type PersonPage = {
@@ -20,5 +20,5 @@ export async function readPerson(by: PersonActing, id: string): Promise<PersonPa
   const person = await findStaff(database(), id, by.now);
   if (!person) return null;
   const [desks, invitation] = await Promise.all([allDesks(), latestInvitation(id)]);
-  return { person, desks, invitation, sendsLetters: mailSettings() !== null };
+  return { person, desks, invitation, sendsLetters: sendsLetters() };
 }

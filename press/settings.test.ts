@@ -19,6 +19,9 @@ test.each([
     { STET_OIDC_ISSUER: 'http://id.example', STET_OIDC_CLIENT_ID: 'stet', STET_OIDC_CLIENT_SECRET: 's' },
     'STET_OIDC_ISSUER',
   ],
+  [{ STET_SMTP_URL: 'mail.example.org', STET_MAIL_FROM: 'a@example.org' }, 'STET_SMTP_URL'],
+  [{ STET_MAIL_FROM: 'a@example.org' }, 'STET_SMTP_URL'],
+  [{ STET_SMTP_URL: 'smtp://mail.example.org' }, 'STET_MAIL_FROM'],
 ])('%o is refused by its name', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(name);
 });

@@ -16,6 +16,7 @@ export type Settings = {
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const fault = issuerFault(environment);
   if (fault) throw new StartRefusal(fault);
+  requireMail(environment.STET_SMTP_URL, environment.STET_MAIL_FROM);
   return {
     port: portOf(environment.PORT),
     dataFolder: path.resolve(environment.STET_DATA || '.data'),
@@ -39,6 +40,19 @@ function publicUrlOf(given: string | undefined): URL | null {
   throw new StartRefusal(
     `PUBLIC_URL is "${given}": give the address of the paper, such as https://example.org, without a path.`,
   );
+}
+
+/** Who writes the letters reads both by itself; what cannot be right is said before anybody is invited. */
+function requireMail(server: string | undefined, from: string | undefined): void {
+  if (!server && !from) return;
+  if (!server || !/^smtps?:$/.test(URL.canParse(server) ? new URL(server).protocol : ''))
+    throw new StartRefusal(
+      `STET_SMTP_URL is not the address of a mail server: give one, such as smtp://mail.example.org.`,
+    );
+  if (!from?.includes('@'))
+    throw new StartRefusal(
+      `STET_MAIL_FROM is "${from ?? ''}": give the address that letters come from, such as newsroom@example.org.`,
+    );
 }
 
 function proxiesOf(given: string | undefined) {

@@ -21,6 +21,9 @@ export async function serveForTests() {
     STET_DEMO_PASSWORD: 'one-password-for-tests',
     PORT: String(port),
     STET_DATA: dataFolder,
+    // Nobody listens there but the tests that look into the letters.
+    STET_SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+    STET_MAIL_FROM: 'The Lantern <newsroom@lantern.example>',
   };
   const door = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

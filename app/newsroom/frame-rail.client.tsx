@@ -7,7 +7,7 @@ type Place = { href: string; label: string };
 type Props = {
   queues: (Place & { count: number; spokenCount: string })[];
   desks: Place[];
-  /** What belongs to no queue and no desk. */
+  /** What belongs to no queue and no desk; settings and duty only for those who may open them. */
   more: Place[];
   words: { queues: string; desks: string; noDesks: string; more: string };
 };
@@ -55,7 +55,7 @@ export function FrameRail({ queues, desks, more, words }: Props) {
         <ul>
           {more.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href} prefetch={false} aria-current={here(href)}>
+              <Link href={href} prefetch={false} aria-current={path.startsWith(href) ? 'page' : undefined}>
                 {label}
               </Link>
             </li>

@@ -11,6 +11,7 @@ import { requireActing } from './acting';
 import { newsroomMessages } from './catalogue';
 import { FrameProviders } from './frame-providers.client';
 import { FrameRail } from './frame-rail.client';
+import { housePlaces } from './settings/house-places';
 import { PersonMenu } from './person-menu.client';
 import { changeInterfaceLanguageAction, signOutAction } from './account/actions';
 import { newsroomWords } from './words';
@@ -68,7 +69,10 @@ export default async function Layout({ children }: Props) {
                 href: `/newsroom/desks/${slug}`,
                 label: names[interfaceLanguage],
               }))}
-              more={[{ href: '/newsroom/log', label: t('log') }]}
+              more={[
+                { href: '/newsroom/log', label: t('log') },
+                ...housePlaces(actor).map(({ href, name }) => ({ href, label: t(name) })),
+              ]}
               words={{ queues: t('queues'), desks: t('desks'), noDesks: t('noDesks'), more: t('more') }}
             />
             <PersonMenu

@@ -53,6 +53,9 @@ export default async function Page({ searchParams }: Props) {
           working: t('working'),
         }}
       />
+      <p className="sign-in-forgotten">
+        <a href={`/sign-in/forgotten?language=${language}`}>{t('forgotten')}</a>
+      </p>
       <OtherWays language={language} callbackUrl={onward} />
       <footer className="sign-in-foot">
         <SignInLanguages page="/sign-in" language={language} callbackUrl={onward} label={t('languages')} />

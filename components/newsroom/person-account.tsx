@@ -1,0 +1,31 @@
+import { Button } from '@/components/ui/button';
+import { KeptForm, type KeptAnswer } from '@/components/ui/kept-form.client';
+import { SettingsSection } from './settings-section';
+import type { SettingsWords } from './settings-words';
+
+type Action = (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+type Props = {
+  personId: string;
+  /** When it was closed, in words; null while it is open. */
+  closedSince: string | null;
+  close: Action;
+  open: Action;
+  t: SettingsWords;
+};
+
+export function PersonAccount({ personId, closedSince, close, open, t }: Props) {
+  return (
+    <SettingsSection id="account" title={t('person.account')}>
+      {closedSince === null ? null : <p>{t('person.closedSince', { time: closedSince })}</p>}
+      <KeptForm action={closedSince === null ? close : open}>
+        <input type="hidden" name="person" value={personId} />
+        <Button type="submit" weight={closedSince === null ? 'grave' : 'outlined'}>
+          {closedSince === null ? t('person.close') : t('person.open')}
+        </Button>
+        <p className="hint">
+          {closedSince === null ? t('person.closeExplained') : t('person.openExplained')}
+        </p>
+      </KeptForm>
+    </SettingsSection>
+  );
+}

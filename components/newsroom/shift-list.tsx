@@ -1,0 +1,44 @@
+import { Button } from '@/components/ui/button';
+import { KeptForm, type KeptAnswer } from '@/components/ui/kept-form.client';
+import type { SettingsWords } from './settings-words';
+
+type Shift = { id: string; name: string; from: Date; until: Date };
+type Props = {
+  shifts: readonly Shift[];
+  now: Date;
+  time: (at: Date) => string;
+  end: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+  t: SettingsWords;
+};
+
+/** Who is on duty now and later, and the way to end it. */
+export function ShiftList({ shifts, now, time, end, t }: Props) {
+  if (shifts.length === 0) return <p>{t('duty.none')}</p>;
+  return (
+    <ul className="shifts">
+      {shifts.map(({ id, name, from, until }) => {
+        const runs = from <= now;
+        return (
+          <li key={id}>
+            <p>
+              <b>{name}</b> {t('duty.window', { from: time(from), until: time(until) })}
+              {runs ? <strong className="shift-now"> {t('duty.running')}</strong> : null}
+            </p>
+            <KeptForm action={end}>
+              <input type="hidden" name="duty" value={id} />
+              <Button
+                type="submit"
+                weight="text"
+                aria-label={
+                  runs ? t('duty.endOf', { name }) : t('duty.takeBackOf', { name, from: time(from) })
+                }
+              >
+                {runs ? t('duty.end') : t('duty.takeBack')}
+              </Button>
+            </KeptForm>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

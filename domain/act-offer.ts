@@ -24,6 +24,12 @@ export type Desk = {
   shown: RevisionFacts;
   approved: RevisionFacts | null;
   live: RevisionFacts | null;
+  /** Somebody has asked to bring it back; `revision` is the one that would come. */
+  asked?: {
+    by: { id: string; editorInChief: boolean };
+    number: number;
+    revision: RevisionFacts | null;
+  } | null;
   actor: Actor;
   now: Date;
 };
@@ -70,15 +76,34 @@ export function actOffers(desk: Desk): ActOffer[] {
   offer('take_back', { type: 'take_back' });
   if (article.holds.length > 0) offer('release', { type: 'release' });
   else offer('hold', { type: 'hold', reach: 'story', reason: later });
+  offer('correct', { type: 'correct', kind: 'correction', text: later });
+  offers.push(...offersOfReturn(desk));
   offer('unspike', { type: 'unspike' });
   offer('spike', { type: 'spike', reason: later });
+  offer('withdraw', { type: 'withdraw', reach: 'story', reason: later });
   offer('kill', { type: 'kill', reach: 'story', reason: later });
   return offers.filter(({ act, refusals }) => refusals.length === 0 || isExplained(desk, act));
+}
+
+/** One asks, another confirms or declines; until somebody has asked there is nothing to confirm. */
+function offersOfReturn({ article, asked, actor, now }: Desk): ActOffer[] {
+  if (!asked) {
+    const refusals = gate(article, 'ask_reinstate', actor, now);
+    return [{ act: 'ask_reinstate', revision: null, refusals }];
+  }
+  const command = { type: 'reinstate', revision: asked.number, askedBy: asked.by } as const;
+  const refusals = refusalsOf(decide({ ...article, revision: asked.revision }, command, actor, now));
+  const declining = refusalsOf(decide(article, { type: 'decline_reinstate' }, actor, now));
+  return [
+    { act: 'reinstate', revision: asked.number, refusals },
+    { act: 'decline_reinstate', revision: null, refusals: declining },
+  ];
 }
 
 /** What is refused is shown with its reason where the text waits for it; what a person may never do is not shown at all. */
 function isExplained({ article, actor, now }: Desk, act: ActName): boolean {
   if (act === 'submit' || act === 'approve' || act === 'publish' || act === 'countersign') return true;
+  if (act === 'reinstate') return gate(article, 'reinstate', actor, now).length === 0;
   if (act === 'approve_and_publish') return gate(article, 'publish', actor, now).length === 0;
   return false;
 }

@@ -31,6 +31,7 @@ export type Command =
   | { type: 'decline_ask' }
   | { type: 'change_note'; note: string }
   | { type: 'correct'; kind: NoteKind; text: string }
+  | { type: 'take_out_note'; note: string }
   | { type: 'spike'; reason: string }
   | { type: 'unspike' }
   | { type: 'withdraw'; reach: Reach; reason: string }

@@ -82,6 +82,8 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
       return command.text.trim() === ''
         ? refuse({ code: 'text_missing', values: { command: 'correct' } })
         : change(afterTyping(article));
+    case 'take_out_note':
+      return change(afterTyping(article));
     case 'relate':
     case 'set_topics':
     case 'set_sections':

@@ -43,6 +43,7 @@ function extentOf(act: CommandType): Extent {
     case 'restore':
     case 'name_revision':
     case 'correct':
+    case 'take_out_note':
     case 'change_note':
     case 'set_deadline':
     case 'ask_for':

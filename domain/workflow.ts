@@ -51,6 +51,7 @@ export const workflow = {
   set_deadline: { stages, standings: kept, right: 'write' },
   change_note: { stages, standings: kept, right: 'write' },
   correct: { stages, standings: ['live'], right: 'edit' },
+  take_out_note: { stages, standings: ['live'], right: 'edit' },
   spike: { stages, standings: ['unpublished'], right: 'drop' },
   unspike: { stages, standings: ['spiked'], right: 'drop' },
   withdraw: { stages, standings: ['live'], right: 'edit' },

@@ -8,10 +8,12 @@ import { accepted, act, refused, type PersonActing } from '@/editorial/act';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { typeText } from '@/editorial/type-text';
 import { parseDocument } from '@/domain/parse-document';
-import { siblingIdsOf } from '@/storage/article-stories';
+import { requireOpen } from '@/editorial/require-open';
+import { requireUnpublishedNote } from '@/editorial/require-unpublished-note';
+import { siblingIdsOf, storyIdOf } from '@/storage/article-stories';
 import {
   createCorrectionGroup,
-  isCorrectionOf,
+  kindOfCorrection,
   languagesOf,
   type CorrectionAnswers,
 } from '@/storage/corrections';
@@ -25,16 +27,22 @@ export type Correction = {
   place: 'top' | 'foot';
   /** For every other live language of the story, whether it has the error too. Asked for corrections only. */
   answers?: CorrectionAnswers;
-  /** The correction of another language that this one carries on: its note gets the same id. */
+  /** The correction that this one carries on in another language, or puts right before readers have it: its note has the same id. */
   group?: string;
 };
 
 export function correctArticle(by: PersonActing, articleId: string, correction: Correction) {
   return act(async (tx) => {
     await lock(tx, articleId, 'story');
+    await requireOpen(tx, by, articleId, 'correct');
+    const carriedOn = correction.group
+      ? await kindOfCorrection(tx, await storyIdOf(tx, articleId), correction.group)
+      : null;
+    if (correction.group && !carriedOn) refused({ code: 'correction_unknown', values: {} });
+    const kind = carriedOn ?? correction.kind;
     const note: PublicNote = {
       id: correction.group ?? newId(),
-      kind: correction.kind,
+      kind,
       place: correction.place,
       text: correction.text.trim(),
       at: by.now.toISOString(),
@@ -43,8 +51,9 @@ export function correctArticle(by: PersonActing, articleId: string, correction: 
       tx,
       by,
       articleId,
-      { type: 'correct', kind: correction.kind, text: correction.text },
+      { type: 'correct', kind, text: correction.text },
       async ({ article }) => {
+        if (correction.group) await requireUnpublishedNote(tx, articleId, note.id);
         const copy = await loadWorkingCopy(tx, articleId);
         const notes = [note, ...copy.document.attrs.notes.filter((other) => other.id !== note.id)];
         const document = accepted(
@@ -54,10 +63,7 @@ export function correctArticle(by: PersonActing, articleId: string, correction: 
         return { note: note.id, place: note.place };
       },
     );
-    if (correction.group) {
-      if (!(await isCorrectionOf(tx, article.storyId, correction.group)))
-        refused({ code: 'correction_unknown', values: {} });
-    } else {
+    if (!correction.group) {
       const others = await languagesOf(tx, await siblingIdsOf(tx, articleId));
       const answers = correction.kind === 'correction' ? (correction.answers ?? {}) : {};
       const open =

@@ -18,7 +18,8 @@ import { spikeArticle } from '@/editorial/spike-article';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { takeArticle } from '@/editorial/take-article';
 import { takeBack } from '@/editorial/take-back';
-import { types } from '@/editorial/test-articles';
+import { takeOutNote } from '@/editorial/take-out-note';
+import { textOf, types } from '@/editorial/test-articles';
 import { emailOf } from '@/editorial/test-newsroom';
 import { unspikeArticle } from '@/editorial/unspike-article';
 import { withdrawArticle } from '@/editorial/withdraw-article';
@@ -128,6 +129,14 @@ export const everyVerb: Verb[] = [
     arrange: out,
     verb: (by, id) => correctArticle(by, id, correction),
     by: 'edith',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'take_out_note',
+    arrange: (newsroom) => from(out(newsroom), (id) => correctArticle(newsroom.as('edith'), id, correction)),
+    verb: async (by, id) => takeOutNote(by, id, (await textOf(id)).document.attrs.notes[0]?.id ?? ''),
+    by: 'piero',
     not: 'nell',
     code: 'right_missing',
   },

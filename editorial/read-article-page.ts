@@ -24,6 +24,7 @@ import type { Transaction } from '@/storage/client';
 import { loadRevisionFacts } from '@/storage/revision-facts';
 import { contributorChoices, pictureChoices } from '@/storage/text-choices';
 import { loadTextAsRevision } from '@/storage/text-as-revision';
+import { openRequest } from '@/storage/two-person-requests';
 import { loadWorkingCopy } from '@/storage/working-copies';
 
 /** `elsewhere`: an ordinary article of another desk, of which a colleague may know whose it is and nothing more. */
@@ -59,11 +60,13 @@ async function viewOf(
   const named = { id, language, sourceRevisionId: row.sourceRevisionId };
   const revisionOf = (number: number | null) =>
     number === null ? Promise.resolve(null) : loadRevisionFacts(tx, named, number, now);
-  const [shown, approved, live, revisions, activity, siblings, picks, contributors, pictures] =
+  const asked = row.takenDownAt ? await openRequest(tx, id, 'reinstate') : null;
+  const [shown, approved, live, back, revisions, activity, siblings, picks, contributors, pictures] =
     await Promise.all([
       loadTextAsRevision(tx, facts, row.sourceRevisionId, copy, now),
       revisionOf(facts.approvedNumber),
       revisionOf(facts.waitsForCountersignature ? facts.liveNumber : null),
+      revisionOf(asked?.subject.revision ?? null),
       revisionLines(tx, id),
       activityLines(tx, id, activityShown),
       siblingLines(tx, row, actor, now),
@@ -74,7 +77,8 @@ async function viewOf(
       contributorChoices(tx),
       pictureChoices(tx, await pictureEyes(actor, now), picturesIn(copy.document), language),
     ]);
-  const offers = actOffers({ article: facts, shown, approved, live, actor, now });
+  const request = asked && { by: asked.askedBy, number: asked.subject.revision ?? 0, revision: back };
+  const offers = actOffers({ article: facts, shown, approved, live, asked: request, actor, now });
   const signs = facts.stage === 'in_review' && isEditorOf(actor, row.deskId, now);
   const taken = row.story.articles.map((article) => article.language);
   const seen = picks.filter((pick) => pick.live || sightOf(actor, pick, now) !== 'nothing');

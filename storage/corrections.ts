@@ -1,6 +1,8 @@
+import type { NoteKind, PublicNote } from '@/domain/document-attributes';
 import type { Language } from '@/domain/language';
 import type { CorrectionAnswer } from '@/storage/generated/enums';
 import type { Transaction } from '@/storage/client';
+import { loadRevision } from '@/storage/stored-revisions';
 
 export type CorrectionAnswers = Partial<Record<Language, CorrectionAnswer>>;
 
@@ -14,8 +16,29 @@ export async function languagesOf(tx: Transaction, articleIds: readonly string[]
   return rows.map(({ id, language, standing }) => ({ id, language, live: standing === 'live' }));
 }
 
-export async function isCorrectionOf(tx: Transaction, storyId: string, groupId: string): Promise<boolean> {
-  return (await tx.correctionGroup.count({ where: { id: groupId, storyId } })) > 0;
+/** Null where the story has no such correction. */
+export async function kindOfCorrection(
+  tx: Transaction,
+  storyId: string,
+  groupId: string,
+): Promise<NoteKind | null> {
+  const group = await tx.correctionGroup.findFirst({ where: { id: groupId, storyId } });
+  return (group?.kind as NoteKind | undefined) ?? null;
+}
+
+/**
+ * Undoes what a note set going, once it is taken out of the article's text. Answers the articles whose pages no longer
+ * say that they are being checked. Where another language is settled by it, the correction stays, without this article.
+ */
+export async function dropCorrection(tx: Transaction, groupId: string, articleId: string): Promise<string[]> {
+  const entries = await tx.correctionEntry.findMany({ where: { groupId } });
+  if (entries.some(({ settledAt }) => settledAt !== null)) {
+    await tx.correctionEntry.deleteMany({ where: { groupId, articleId } });
+    return [articleId];
+  }
+  await tx.correctionEntry.deleteMany({ where: { groupId } });
+  await tx.correctionGroup.deleteMany({ where: { id: groupId } });
+  return entries.map((entry) => entry.articleId);
 }
 
 type Group = { id: string; storyId: string; kind: string; personId: string; at: Date };
@@ -46,4 +69,24 @@ export async function createCorrectionGroup(
     entries.filter(({ answer }) => answer === 'has' || answer === 'not_sure').map((entry) => entry.articleId),
   );
   return [articleId, ...others.filter(({ id, live }) => live && waiting.has(id)).map(({ id }) => id)];
+}
+
+/** The corrections of a story, the newest first. */
+export async function correctionGroups(tx: Transaction, storyId: string) {
+  const rows = await tx.correctionGroup.findMany({
+    where: { storyId, kind: 'correction' },
+    orderBy: { at: 'desc' },
+    include: { entries: true },
+  });
+  return rows.map(({ kind, ...row }) => ({ ...row, kind: kind as NoteKind }));
+}
+
+/** The public notes that readers of the article have. */
+export async function liveNotesOf(tx: Transaction, articleId: string): Promise<PublicNote[]> {
+  const row = await tx.article.findUnique({
+    where: { id: articleId },
+    select: { liveRevision: { select: { number: true } } },
+  });
+  const live = row?.liveRevision && (await loadRevision(tx, articleId, row.liveRevision.number));
+  return live ? live.document.attrs.notes : [];
 }

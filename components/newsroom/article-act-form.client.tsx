@@ -5,13 +5,17 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useFocusHandedOn } from '@/components/ui/focus-handed-on';
+import { ArticleWatched, type WatchedOnScreen } from './article-watched';
 
 type Props = {
   act: string;
   label: string;
   asksForWords: boolean;
+  watched: readonly WatchedOnScreen[];
+  /** Where a correction is written. */
+  toCorrect: string;
   busy: boolean;
-  run: (words: string) => Promise<void>;
+  run: (words: string, minor: string) => Promise<void>;
   cancel: () => void;
 };
 
@@ -19,9 +23,11 @@ type Props = {
 const wordsFor: Record<string, 'note' | 'name'> = { send_back: 'note', name_revision: 'name' };
 
 /** What an act says before it is done, and the reason or note that it asks for. */
-export function ArticleActForm({ act, label, asksForWords, busy, run, cancel }: Props) {
+export function ArticleActForm(props: Props) {
+  const { act, label, asksForWords, watched, toCorrect, busy, run, cancel } = props;
   const t = useTranslations('newsroom.article.acts');
   const [words, setWords] = useState('');
+  const [minor, setMinor] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useFocusHandedOn(form);
   useEffect(() => {
@@ -37,7 +43,7 @@ export function ArticleActForm({ act, label, asksForWords, busy, run, cancel }: 
   }, [cancel]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run(words);
+    void run(words, minor);
   };
   return (
     <form ref={form} className="article-act-form" onSubmit={submit}>
@@ -47,7 +53,15 @@ export function ArticleActForm({ act, label, asksForWords, busy, run, cancel }: 
           <textarea required rows={3} value={words} onChange={(event) => setWords(event.target.value)} />
         </Field>
       )}
-      <Button type="submit" weight={act === 'kill' ? 'grave' : 'filled'} disabled={busy}>
+      {watched.length > 0 && (
+        <>
+          <ArticleWatched watched={watched} toCorrect={toCorrect} />
+          <Field label={t('minor')}>
+            <textarea required rows={2} value={minor} onChange={(event) => setMinor(event.target.value)} />
+          </Field>
+        </>
+      )}
+      <Button type="submit" weight="filled" disabled={busy}>
         {label}
       </Button>
       <Button weight="text" onClick={cancel}>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Answer } from '@/components/ui/answer';
 import { Button } from '@/components/ui/button';
 import { ArticleActForm } from './article-act-form.client';
+import type { WatchedOnScreen } from './article-watched';
 
 /** An act as a screen shows it: open, or with the sentences that say what stands against it. */
 export type OfferOnScreen = {
@@ -12,6 +13,10 @@ export type OfferOnScreen = {
   label: string;
   revision: number | null;
   reasons: readonly string[];
+  /** What it would change of what readers have without a word to them. */
+  watched: readonly WatchedOnScreen[];
+  /** Where the act is done, if it has a page of its own. */
+  page: string | null;
 };
 export type ActAsked = {
   articleId: string;
@@ -19,6 +24,8 @@ export type ActAsked = {
   revision: number | null;
   textVersion: number;
   words: string;
+  /** Why what the watch asks about is minor. */
+  minor: string;
 };
 
 export type ActsProps = {
@@ -32,7 +39,7 @@ export type ActsProps = {
 };
 
 /** Acts that ask for words, or once more, before they are done. */
-const asking = ['send_back', 'name_revision', 'hold', 'spike', 'kill', 'publish_on_one_signature'];
+const asking = ['send_back', 'name_revision', 'hold', 'spike', 'publish_on_one_signature'];
 const confirming = ['approve_and_publish', 'publish'];
 
 export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps) {
@@ -46,12 +53,13 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
     if (answer && !busy && document.activeElement === document.body)
       section.current?.focus({ preventScroll: true });
   }, [answer, busy, offers]);
-  const run = async (offer: OfferOnScreen, words: string) => {
+  const run = async (offer: OfferOnScreen, words: string, minor = '') => {
     setBusy(true);
     try {
       const textVersion = await settle();
       if (textVersion === null) return setAnswer({ refused: [t('notSavedYet')] });
-      const said = await act({ articleId, act: offer.act, revision: offer.revision, textVersion, words });
+      const { revision } = offer;
+      const said = await act({ articleId, act: offer.act, revision, textVersion, words, minor });
       setAnswer(said);
       if ('done' in said) setBegun(null);
     } catch {
@@ -82,8 +90,10 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
         act={offer.act}
         label={offer.label}
         asksForWords={asking.includes(offer.act)}
+        watched={offer.watched}
+        toCorrect={`/newsroom/articles/${articleId}/correct`}
         busy={busy}
-        run={(words) => run(offer, words)}
+        run={(words, minor) => run(offer, words, minor)}
         cancel={() => setBegun(null)}
       />
     );
@@ -110,14 +120,23 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
           .filter((offer) => offer !== first)
           .map((offer) => (
             <li key={offer.act}>
-              <Button
-                weight={offer.act === 'kill' ? 'grave' : 'text'}
-                disabled={busy || offer.reasons.length > 0}
-                aria-describedby={offer.reasons.length > 0 ? `why-not-${offer.act}` : undefined}
-                onClick={() => begin(offer)}
-              >
-                {offer.label}
-              </Button>
+              {offer.page !== null ? (
+                <a
+                  href={offer.page}
+                  className={offer.act === 'kill' ? 'button button-grave' : 'button button-text'}
+                >
+                  {offer.label}
+                </a>
+              ) : (
+                <Button
+                  weight="text"
+                  disabled={busy || offer.reasons.length > 0}
+                  aria-describedby={offer.reasons.length > 0 ? `why-not-${offer.act}` : undefined}
+                  onClick={() => begin(offer)}
+                >
+                  {offer.label}
+                </Button>
+              )}
               {offer.reasons.length > 0 && (
                 <p id={`why-not-${offer.act}`} className="why-not">
                   {offer.reasons.join(' ')}

@@ -53,6 +53,7 @@ const acted = z.object({
   revision: z.int().min(1).nullable(),
   textVersion: z.int().min(0),
   words: z.string().max(4_000),
+  minor: z.string().max(1_000),
 });
 
 export async function actAction(sent: unknown): Promise<Answer> {
@@ -73,7 +74,7 @@ const restored = z.object({ articleId, revision: z.coerce.number().int().min(1) 
 /** By a form, which works without scripts. */
 export async function restoreAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const asked = restored.safeParse(Object.fromEntries(form));
-  return actAction({ ...asked.data, act: 'restore', textVersion: 0, words: '' });
+  return actAction({ ...asked.data, act: 'restore', textVersion: 0, words: '', minor: '' });
 }
 
 const named = restored.extend({ name: z.string().max(400) });

@@ -46,6 +46,7 @@ export type Asked = {
   /** The text that the screen showed. */
   textVersion: number;
   words: string;
+  minor: string;
 };
 
 /** `revision`: the one that the act made or named, 0 where it is about none. */
@@ -53,7 +54,7 @@ export async function carryOutAct(
   by: PersonActing,
   asked: Asked,
 ): Promise<Result<{ revision: number }, Refusal>> {
-  const { articleId, act, words, textVersion } = asked;
+  const { articleId, act, words, minor, textVersion } = asked;
   const number = asked.revision ?? 0;
   switch (act) {
     case 'submit':
@@ -61,11 +62,11 @@ export async function carryOutAct(
     case 'approve':
       return approveRevision(by, articleId, { textVersion });
     case 'approve_and_publish':
-      return approveAndPublish(by, articleId, { textVersion });
+      return approveAndPublish(by, articleId, { textVersion }, minor);
     case 'publish':
-      return publishArticle(by, articleId, number);
+      return publishArticle(by, articleId, number, minor);
     case 'publish_on_one_signature':
-      return publishOnOneSignature(by, articleId, { textVersion }, words);
+      return publishOnOneSignature(by, articleId, { textVersion }, words, minor);
     case 'restore':
       return restoreRevision(by, articleId, number);
     case 'name_revision':

@@ -23,6 +23,16 @@ export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ article: string }> };
 
+/** Acts that have a page of their own. */
+const pagesOfActs: Partial<Record<ActOffer['act'], string>> = {
+  correct: 'correct',
+  withdraw: 'withdraw',
+  kill: 'kill',
+  ask_reinstate: 'reinstate',
+  reinstate: 'reinstate',
+  decline_reinstate: 'reinstate',
+};
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await articlePage((await params).article);
   return page.is === 'found' ? { title: page.view.slugline } : {};
@@ -46,11 +56,14 @@ export default async function Page({ params }: Props) {
   const { view } = page;
   const say = t as unknown as Say;
   const clock = clockIn(interfaceLanguage, paper.zone);
-  const onScreen = ({ act, revision, refusals }: ActOffer) => ({
+  const kinds = await newsroomWords('newsroom.after.kinds');
+  const onScreen = ({ act, revision, refusals, watched = [] }: ActOffer) => ({
     act,
     revision,
     label: say(`acts.names.${act}`, { revision: revision ?? 0 }),
     reasons: refusals.map((refusal) => refusalSentence(refusal, interfaceLanguage, paper.zone)),
+    watched: watched.map(({ kind, gone, come }) => ({ kind: kinds(kind), gone, come })),
+    page: pagesOfActs[act] ? `/newsroom/articles/${view.id}/${pagesOfActs[act]}` : null,
   });
   return (
     <div className="article-page">

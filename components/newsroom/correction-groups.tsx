@@ -1,0 +1,43 @@
+import type { CorrectionGroupLine } from '@/domain/correction-view';
+import { languageCodes, ownNames, type Language } from '@/domain/language';
+import { afterWords } from './after-words';
+import type { Clock } from './article-words';
+
+type Props = { groups: readonly CorrectionGroupLine[]; language: Language; clock: Clock };
+
+/** The corrections of the story: what each language said, and which one still owes readers its note. */
+export function CorrectionGroups({ groups, language, clock }: Props) {
+  const t = afterWords(language);
+  if (groups.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{t('correct.corrections')}</h2>
+      <ul className="groups-list">
+        {groups.map(({ id, at, by, said, lines }) => (
+          <li key={id}>
+            <p className="muted">{t('correct.by', { person: by, time: clock(at) })}</p>
+            {said ? <p lang={languageCodes[said.language].bcp47}>{said.text}</p> : null}
+            <ul>
+              {lines.map((line) => (
+                <li key={line.articleId}>
+                  <span lang={languageCodes[line.language].bcp47}>{ownNames[line.language]}</span>
+                  {': '}
+                  {t(`correct.answers.${line.answer}`)}
+                  {line.owes ? (
+                    <>
+                      {' · '}
+                      <strong className="wrong">{t('correct.owes')}</strong>{' '}
+                      <a href={`/newsroom/articles/${line.articleId}/correct?note=${id}`}>
+                        {t('correct.carryOn', { language: ownNames[line.language] })}
+                      </a>
+                    </>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

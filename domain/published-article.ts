@@ -1,5 +1,5 @@
 /** What readers may see, and nothing else: no stage, no staff, no notes. The pages under `app/(site)` get only these. */
-import type { ArticleDocument } from './document';
+import { fieldText, type ArticleDocument } from './document';
 import type { BylineRole, PublicNote } from './document-attributes';
 import type { Language, PerLanguage } from './language';
 
@@ -48,6 +48,11 @@ export type Teaser = {
   publishedAt: Date;
   picture: PublishedPicture | null;
 };
+
+/** What an article says of itself on fronts: its signed short headline where it has one. */
+export function frontHeadlineOf(document: ArticleDocument): string {
+  return fieldText(document, 'shortHeadline') || fieldText(document, 'headline');
+}
 
 export type PublishedArticle = {
   id: string;

@@ -121,6 +121,10 @@ const valuesOf = {
   block_unknown: ['block'],
   topic_unknown: ['topic'],
   not_live: ['id'],
+  front_changed: ['person'],
+  front_never_arranged: [],
+  front_headline_too_long: ['limit'],
+  front_headline_unknown: [],
   slug_unusable: ['slug'],
   slug_taken: ['slug'],
   // what was given

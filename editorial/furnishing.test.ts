@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
-import { arrangeFront } from '@/editorial/arrange-front';
 import { correctArticle } from '@/editorial/correct-article';
-import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { relateArticle, unrelateArticle } from '@/editorial/relate-article';
 import { setTopics } from '@/editorial/set-topics';
 import { submitForReview } from '@/editorial/submit-for-review';
@@ -63,52 +61,6 @@ describe('related stories and topics', () => {
     const secret = await drafted(newsroom, 'tom');
     await expectNothingWritten(() => relateArticle(newsroom.as('edith'), story, story), 'related_to_itself');
     await expectNothingWritten(() => relateArticle(newsroom.as('edith'), story, secret), 'article_unknown');
-  });
-});
-
-describe('a front', () => {
-  it('is arranged by editors, from what is published in its language', async () => {
-    done(await arrangeFront(newsroom.as('edith'), { language: 'en', section: 'world' }, [story]));
-    expect(await lastRun()).toEqual(['section:world:en']);
-    done(await arrangeFront(newsroom.as('omar'), { language: 'en', section: null }, [story]));
-    await expectNothingWritten(
-      () => arrangeFront(newsroom.as('omar'), { language: 'en', section: 'world' }, [story]),
-      'right_missing',
-    );
-    await expectNothingWritten(
-      () => arrangeFront(newsroom.as('ada'), { language: 'en', section: null }, [story]),
-      'right_missing',
-    );
-    await expectNothingWritten(
-      () => arrangeFront(newsroom.as('edith'), { language: 'zh', section: 'world' }, [story]),
-      'not_live',
-    );
-    await expectNothingWritten(
-      () => arrangeFront(newsroom.as('edith'), { language: 'en', section: 'sport' }, [story]),
-      'section_unknown',
-    );
-  });
-});
-
-describe('a front and a hold', () => {
-  it('gives what is on hold no new place, and leaves it the one that it has', async () => {
-    const [held, other] = [
-      await published(newsroom, 'tom', 'edith'),
-      await published(newsroom, 'tom', 'edith'),
-    ];
-    const front = { language: 'en', section: 'world' } as const;
-    done(await arrangeFront(newsroom.as('edith'), front, [other]));
-    done(await holdStory(newsroom.as('edith'), held, 'legal'));
-    await expectNothingWritten(() => arrangeFront(newsroom.as('edith'), front, [other, held]), 'on_hold');
-    done(await releaseStory(newsroom.as('piero'), held));
-    done(await arrangeFront(newsroom.as('edith'), front, [other, held]));
-    done(await holdStory(newsroom.as('edith'), held, 'legal', 'article'));
-    done(await arrangeFront(newsroom.as('edith'), front, [held, other, held]));
-    const places = await database().frontPlace.findMany({ orderBy: { position: 'asc' } });
-    expect(places.filter((place) => place.sectionId).map(({ articleId }) => articleId)).toEqual([
-      held,
-      other,
-    ]);
   });
 });
 

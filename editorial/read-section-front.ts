@@ -1,29 +1,24 @@
 /** The front of a section in one language: what its editors placed first, the rest newest first. */
+import { openingSize, sectionFrontSize } from '@/domain/front-arrangement';
 import type { Language } from '@/domain/language';
 import type { Front } from '@/domain/published-article';
-import { withoutRepeats } from '@/editorial/read-front';
-import { teasersOf } from '@/editorial/teasers';
+import { composeFront, type PlacedLive } from '@/editorial/compose-front';
 import { newestArticles, placedArticles } from '@/storage/public-articles';
-import { publicSections } from '@/storage/public-surroundings';
+import { publicSections, type PublicSection } from '@/storage/public-surroundings';
 
-/** A section's front is one page; older articles are found by search and topics. */
-const onFront = 40;
+export async function readSectionFront(language: Language, slug: string): Promise<Front | null> {
+  const section = (await publicSections()).find((candidate) => candidate.slug === slug);
+  return section ? sectionFrontOf(language, section, await placedArticles(language, section.id)) : null;
+}
 
-export async function readSectionFront(language: Language, sectionSlug: string): Promise<Front | null> {
-  const section = (await publicSections()).find(({ slug }) => slug === sectionSlug);
-  if (!section) return null;
-  const [placed, newest] = await Promise.all([
-    placedArticles(language, section.id),
-    newestArticles(language, section.id, onFront),
-  ]);
-  const [lead, ...others] = await teasersOf(withoutRepeats([...placed, ...newest]).slice(0, onFront));
-  const name = { slug: section.slug, name: section.names[language] };
-  const rest = others.slice(2);
-  return {
-    language,
-    section: name,
-    lead: lead ?? null,
-    pair: others.slice(0, 2),
-    strips: rest.length > 0 ? [{ section: name, teasers: rest }] : [],
-  };
+/** The section front as it is, or would be, with these in their places. It is one page; older articles are found by search and topics. */
+export async function sectionFrontOf(
+  language: Language,
+  { id, slug, names }: PublicSection,
+  placed: readonly PlacedLive[],
+): Promise<Front> {
+  const name = { slug, name: names[language] };
+  const newest = await newestArticles(language, id, sectionFrontSize + placed.length);
+  const shape = { language, section: name, strips: [name], perStrip: sectionFrontSize - openingSize };
+  return composeFront(shape, placed, newest);
 }

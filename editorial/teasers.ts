@@ -2,7 +2,7 @@
 import { fieldText } from '@/domain/document';
 import { excerptOf } from '@/domain/excerpt';
 import type { Language } from '@/domain/language';
-import type { PublishedPicture, Teaser } from '@/domain/published-article';
+import { frontHeadlineOf, type PublishedPicture, type Teaser } from '@/domain/published-article';
 import type { LiveArticle } from '@/storage/public-articles';
 import { publicPictures, type PublicPictureRow } from '@/storage/public-surroundings';
 
@@ -19,7 +19,7 @@ export async function teasersOf(articles: readonly LiveArticle[]): Promise<Tease
       path: pathOf(article),
       section: { slug: article.sectionSlug, name: article.sectionNames[language] },
       kicker: fieldText(document, 'kicker'),
-      headline: fieldText(document, 'shortHeadline') || fieldText(document, 'headline'),
+      headline: frontHeadlineOf(document),
       standfirst: fieldText(document, 'standfirst'),
       excerpt: excerptOf(document, language),
       publishedAt: article.firstPublishedAt,

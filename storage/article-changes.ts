@@ -5,6 +5,7 @@ import type { ArticleChange } from '@/domain/outcome';
 import type { Prisma } from '@/storage/generated/client';
 import { closeAskings } from '@/storage/askings';
 import type { Transaction } from '@/storage/client';
+import { endFrontHeadlinesOf } from '@/storage/front-headlines';
 import { newId } from '@/storage/new-id';
 
 export async function saveChange(
@@ -24,6 +25,7 @@ export async function saveChange(
     where: { id: article.id },
     data: { ...data, ...peopleAndTimes(article, change, now) },
   });
+  if (change.standing && change.standing !== 'live') await endFrontHeadlinesOf(tx, article.id, now);
 }
 
 function peopleAndTimes(

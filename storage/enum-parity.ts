@@ -4,6 +4,7 @@
  */
 import type * as domain from '@/domain/article';
 import type { Channel } from '@/domain/activity';
+import type { FrontSlot } from '@/domain/front-arrangement';
 import type { InvitationPurpose } from '@/domain/invitation';
 import type { Language } from '@/domain/language';
 import type { DeskRole } from '@/domain/person';
@@ -24,6 +25,7 @@ export const enumParity: {
   channel: Same<stored.Channel, Channel>;
   invitationPurpose: Same<stored.InvitationPurpose, InvitationPurpose>;
   licence: Same<stored.Licence, Licence>;
+  frontSlot: Same<stored.FrontSlot, FrontSlot>;
 } = {
   language: 'same',
   deskRole: 'same',
@@ -36,4 +38,5 @@ export const enumParity: {
   channel: 'same',
   invitationPurpose: 'same',
   licence: 'same',
+  frontSlot: 'same',
 };

@@ -1,6 +1,16 @@
+/** The places that an editor gave on a front. */
+import type { FrontSlot } from '@/domain/front-arrangement';
 import type { Language } from '@/domain/language';
 import type { Transaction } from '@/storage/client';
+import type { FrontName } from '@/storage/fronts';
 import { newId } from '@/storage/new-id';
+
+export type PlacedArticle = { articleId: string; slot: FrontSlot };
+
+/** Nobody takes them down while they are being placed: whoever does waits, and then finds the place. */
+export async function lockWhatIsPlaced(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM article WHERE id = ANY(${[...ids]}) ORDER BY id FOR SHARE`;
+}
 
 export async function articlesNotLiveIn(
   tx: Transaction,
@@ -15,36 +25,38 @@ export async function articlesNotLiveIn(
   return ids.filter((id) => !live.has(id));
 }
 
-type FrontName = { language: Language; sectionId: string | null };
+export function placedOn(tx: Transaction, front: FrontName): Promise<PlacedArticle[]> {
+  return tx.frontPlace.findMany({
+    where: front,
+    orderBy: { position: 'asc' },
+    select: { articleId: true, slot: true },
+  });
+}
 
-/** The first hold that keeps one of the articles from a new place here; those that have theirs already keep it. */
-export async function holdOnNewPlaces(
+/** The holds on these articles, their own and their stories', by article. */
+export async function holdsOn(
   tx: Transaction,
-  front: FrontName,
   ids: readonly string[],
-): Promise<{ reason: string; personId: string } | null> {
-  const placed = await tx.frontPlace.findMany({ where: front, select: { articleId: true } });
-  const here = new Set(placed.map((place) => place.articleId));
-  const moving = await tx.article.findMany({
-    where: { id: { in: ids.filter((id) => !here.has(id)) } },
-    select: { id: true, storyId: true },
+): Promise<Map<string, { reason: string; personId: string }>> {
+  const rows = await tx.article.findMany({
+    where: { id: { in: [...ids] }, story: { holds: { some: { releasedAt: null } } } },
+    select: { id: true, story: { select: { holds: { where: { releasedAt: null } } } } },
   });
-  return tx.hold.findFirst({
-    where: {
-      releasedAt: null,
-      OR: moving.flatMap(({ id, storyId }) => [{ storyId, articleId: null }, { articleId: id }]),
-    },
-    select: { reason: true, personId: true },
-  });
+  return new Map(
+    rows.flatMap(({ id, story }) => {
+      const hold = story.holds.find(({ articleId }) => articleId === null || articleId === id);
+      return hold ? [[id, { reason: hold.reason, personId: hold.personId }] as const] : [];
+    }),
+  );
 }
 
 export async function replaceFrontPlaces(
   tx: Transaction,
   front: FrontName,
-  ids: readonly string[],
+  places: readonly PlacedArticle[],
 ): Promise<void> {
   await tx.frontPlace.deleteMany({ where: front });
   await tx.frontPlace.createMany({
-    data: ids.map((articleId, position) => ({ id: newId(), ...front, articleId, position })),
+    data: places.map((place, position) => ({ id: newId(), ...front, ...place, position })),
   });
 }

@@ -76,6 +76,11 @@ const impossible: Record<string, string> = {
   passkey_counter: passkey(`'n'`, '-1'),
   recovery_code_hash: `INSERT INTO recovery_code (hash, person_id, created_at) SELECT 'short', id, now() FROM person LIMIT 1`,
   pending_sign_in_times: `INSERT INTO pending_sign_in (id, person_id, way, created_at, expires_at) SELECT 'x', id, 'password', now(), now() FROM person LIMIT 1`,
+  front_version: `INSERT INTO front (id, language, version, arranged_by_id, arranged_at) VALUES ('x', 'en', 0, 'p', now())`,
+  front_headline_words: typedOver('text', `' '`),
+  front_headline_reason: typedOver('reason', `' '`),
+  front_headline_signed_whole: typedOver('signed_at', 'now()'),
+  front_headline_two_people: typedOver('signed_by_id, signed_at', `'p', now()`),
   address_one_current: `INSERT INTO address (language, slug, article_id, current) SELECT language, slug || '-9', article_id, true FROM address WHERE current LIMIT 1`,
 };
 
@@ -94,6 +99,13 @@ function picture(columns: string, values: string): string {
 
 function passkey(name: string, counter: string): string {
   return `INSERT INTO passkey (id, person_id, name, public_key, counter, created_at) SELECT 'x', id, ${name}, '', ${counter}, now() FROM person LIMIT 1`;
+}
+
+function typedOver(columns: string, values: string): string {
+  const rest = { text: `'words'`, reason: `'why'`, article_id: '(SELECT id FROM article LIMIT 1)' };
+  const others = Object.entries(rest).filter(([column]) => column !== columns);
+  return `INSERT INTO front_headline (id, language, revision_number, typed_by_id, typed_at, ${columns}, ${others.map(([column]) => column).join(', ')})
+    VALUES ('x', 'en', 1, 'p', now(), ${values}, ${others.map(([, value]) => value).join(', ')})`;
 }
 
 function activity(change: string): string {

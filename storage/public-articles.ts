@@ -1,6 +1,7 @@
 /** Live articles as rows. The views know what is live: no query here can see anything else. */
 import type { Relation } from '@/domain/article';
 import type { ArticleDocument } from '@/domain/document';
+import type { FrontSlot } from '@/domain/front-arrangement';
 import type { Language, PerLanguage } from '@/domain/language';
 import { publicRows } from '@/storage/public-reader';
 import { unpackDocument } from '@/storage/text-codec';
@@ -65,13 +66,37 @@ export function newestArticles(
   return select(`language = $1 ${inSection} ORDER BY first_published_at DESC, id LIMIT $2`, values);
 }
 
-/** What an editor placed on a front, in order. */
-export async function placedArticles(language: Language, sectionId: string | null): Promise<LiveArticle[]> {
-  const rows = await publicRows<{ article_id: string }>(
-    'SELECT article_id FROM front_place WHERE language = $1 AND section_id IS NOT DISTINCT FROM $2 ORDER BY position',
+/** Live articles whose address holds every one of the words, newest first: in Chinese by pinyin, as addresses are. */
+export function articlesByAddress(
+  language: Language,
+  sectionId: string | null,
+  words: readonly string[],
+  count: number,
+): Promise<LiveArticle[]> {
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return select(
+    `language = $1 AND section_id = coalesce($2, section_id) AND slug ILIKE ALL ($3) ORDER BY first_published_at DESC, id LIMIT $4`,
+    [language, sectionId, patterns, count],
+  );
+}
+
+/** What an editor placed on a front, in order, with the headlines typed over there. */
+export async function placedArticles(
+  language: Language,
+  sectionId: string | null,
+): Promise<{ article: LiveArticle; slot: FrontSlot; headline: string | null }[]> {
+  const rows = await publicRows<{ id: string; slot: FrontSlot; headline: string | null }>(
+    `SELECT article_id AS id, slot, headline FROM front_place
+     WHERE language = $1 AND section_id IS NOT DISTINCT FROM $2 ORDER BY position`,
     [language, sectionId],
   );
-  return liveArticles(rows.map((row) => row.article_id));
+  const articles = new Map(
+    (await liveArticles(rows.map(({ id }) => id))).map((article) => [article.id, article]),
+  );
+  return rows.flatMap(({ id, slot, headline }) => {
+    const article = articles.get(id);
+    return article ? [{ article, slot, headline }] : [];
+  });
 }
 
 /** The editor's picks first, then live articles of the same language that share a topic or the section, the nearest first. */

@@ -1,4 +1,5 @@
 /** What editors arrange around the texts: related stories, the front pages, who is on duty. */
+import { inOrder } from '@/domain/front-arrangement';
 import { languages } from '@/domain/language';
 import { arrangeFront } from '@/editorial/arrange-front';
 import { giveDuty } from '@/editorial/give-duty';
@@ -39,7 +40,7 @@ export function arrangingFronts(newsroom: DemoNewsroom): Happening[] {
         known(newsroom.articles, articleKey(story, language)),
       );
       const by = acting(newsroom, chief.key, hoursAgo);
-      await acceptedAct(`front ${language}`, arrangeFront(by, { language, section: null }, ids));
+      await acceptedAct(`front ${language}`, arrangeFront(by, { language, section: null }, inOrder(ids), 0));
     };
     return { hoursAgo: 0.5, act: arrange };
   });

@@ -45,7 +45,12 @@ export function callAction(
 ): Promise<Told> {
   return ask({
     ...{ path, method: 'POST', body, ...(port ? { port } : {}) },
-    headers: { 'next-action': id, accept: 'text/x-component', 'content-type': type, cookie, ...headers },
+    headers: {
+      // A form without scripts names its action in a field of its own.
+      ...(id ? { 'next-action': id, accept: 'text/x-component' } : {}),
+      ...{ 'content-type': type, cookie },
+      ...headers,
+    },
   });
 }
 

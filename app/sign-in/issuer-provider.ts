@@ -9,7 +9,7 @@ export const issuerId = 'issuer';
 const claims = z.looseObject({
   sub: z.string(),
   email: z.string().max(320).catch(''),
-  email_verified: z.unknown(),
+  email_verified: z.unknown().optional(),
 });
 type Claims = z.infer<typeof claims>;
 

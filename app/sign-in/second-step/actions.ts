@@ -16,7 +16,7 @@ import { isFromElsewhere } from '../request-origin';
 const given = z.object({
   code: z.string().max(100).catch(''),
   language: z.enum(languages).catch('en'),
-  callbackUrl: z.unknown(),
+  callbackUrl: z.unknown().optional(),
 });
 type Refused = { refused: string[] };
 

@@ -7,7 +7,7 @@ import type { PersonActing } from '@/editorial/act';
 import { findFrontStories } from '@/editorial/find-front-stories';
 import type { FrontAddress } from '@/editorial/require-front';
 import { loadActor, personNames } from '@/storage/actors';
-import { perLanguage, reading } from '@/storage/article-pages';
+import { reading } from '@/storage/article-pages';
 import { headlinesInForce } from '@/storage/front-headlines';
 import { arrangementBefore } from '@/storage/front-log';
 import { holdsOn } from '@/storage/front-places';
@@ -42,7 +42,7 @@ export async function readFrontDesk(
     tx,
     [state?.arrangedById, before?.personId].flatMap((id) => id ?? []),
   );
-  const section = (row: (typeof sections)[number]) => ({ slug: row.slug, names: perLanguage(row.names) });
+  const section = (row: (typeof sections)[number]) => ({ slug: row.slug, names: row.names });
   const inLanguage = [...placed.map(({ article }) => article), ...found, ...rest.flat()].filter(
     (article) => article.language === language,
   );
@@ -60,7 +60,7 @@ export async function readFrontDesk(
     arrangement: await arrangementOf(name, placed),
     stories: await storiesOf(inLanguage),
     found: found.map(({ id }) => id),
-    mayArrange: mayArrangeFront(actor, own?.deskId ?? null, by.now),
+    mayArrange: mayArrangeFront(actor, own?.desk.id ?? null, by.now),
   };
 }
 

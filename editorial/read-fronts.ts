@@ -4,7 +4,7 @@ import { mayArrangeFront, maySeeFronts } from '@/domain/front-rights';
 import { languages } from '@/domain/language';
 import type { PersonActing } from '@/editorial/act';
 import { loadActor, personNames } from '@/storage/actors';
-import { perLanguage, reading } from '@/storage/article-pages';
+import { reading } from '@/storage/article-pages';
 import { arrangedFronts } from '@/storage/fronts';
 import { allSections } from '@/storage/sections';
 
@@ -24,11 +24,11 @@ export async function readFronts(by: PersonActing): Promise<FrontLine[] | null> 
       );
       return {
         language,
-        section: section && { slug: section.slug, names: perLanguage(section.names) },
+        section: section && { slug: section.slug, names: section.names },
         arranged: state
           ? { by: names.get(state.arrangedById) ?? state.arrangedById, at: state.arrangedAt }
           : null,
-        mayArrange: mayArrangeFront(actor, section?.deskId ?? null, by.now),
+        mayArrange: mayArrangeFront(actor, section?.desk.id ?? null, by.now),
       };
     }),
   );

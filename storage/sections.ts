@@ -12,13 +12,6 @@ export async function findSection(
   return row && { id: row.id, desk: deskFacts(row.desk) };
 }
 
-/** In the order in which readers see them. */
-export function allSections(
-  tx: Transaction,
-): Promise<{ id: string; slug: string; names: unknown; deskId: string }[]> {
-  return tx.section.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });
-}
-
 export async function sectionById(tx: Transaction, id: string): Promise<{ slug: string; desk: DeskFacts }> {
   const row = await tx.section.findUniqueOrThrow({ where: { id }, include: { desk: true } });
   return { slug: row.slug, desk: deskFacts(row.desk) };

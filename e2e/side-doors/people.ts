@@ -1,7 +1,7 @@
 /** One person of each role, each with a session that was opened while they still had their rights. */
 import { addPerson } from '@/editorial/add-person';
+import { giveDuty } from '@/editorial/give-duty';
 import { hashPassword } from '@/editorial/hash-password';
-import { putOnDuty } from '@/editorial/set-up-newsroom';
 import { database } from '@/storage/client';
 import { acting, done } from '../open-newsroom';
 import { openSession } from './open-session';
@@ -26,8 +26,8 @@ export async function visitor(role: SignedIn): Promise<Visitor> {
     ...({ languages: ['en'], interfaceLanguage: 'en' } as const),
     ...rightsOf[role],
   };
-  done(await addPerson(doer, person, await (hashed ??= hashPassword(password))));
-  if (role === 'on duty') done(await putOnDuty(doer, email, now, new Date(now.getTime() + hour)));
+  const { id } = done(await addPerson(doer, person, await (hashed ??= hashPassword(password))));
+  if (role === 'on duty') done(await giveDuty(doer, id, now, new Date(now.getTime() + hour)));
   return { email, cookie: await openSession(email, password) };
 }
 
@@ -49,6 +49,7 @@ async function takeAway(there: Visitors): Promise<void> {
     where: { email: there['account closed'].email },
     data: { disabledAt: past },
   });
-  const doer = { personId: null, channel: 'job', systemUser: 'side doors', now: past } as const;
-  done(await putOnDuty(doer, there['duty ended'].email, before, past));
+  const doer = { personId: null, channel: 'job', systemUser: 'side doors', now: before } as const;
+  const ended = await acting(there['duty ended'].email);
+  done(await giveDuty(doer, ended.personId, before, past));
 }

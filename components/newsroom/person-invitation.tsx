@@ -7,6 +7,7 @@ type Invitation = {
   byLetter: boolean;
   createdAt: Date;
   expiresAt: Date;
+  withdrawnAt: Date | null;
   letterSentAt: Date | null;
   letterFailedAt: Date | null;
   letterFailure: string | null;
@@ -34,8 +35,8 @@ export function PersonInvitation({
   withdraw,
   t,
 }: Props) {
-  const { expiresAt } = invitation;
-  const over = expiresAt <= now;
+  const { expiresAt, withdrawnAt } = invitation;
+  const over = withdrawnAt !== null || expiresAt <= now;
   const failed = invitation.letterFailedAt !== null && !over;
   return (
     <SettingsSection id="invitation" title={t('invitation.part')}>

@@ -5,6 +5,8 @@ import type { SettingsWords } from './settings-words';
 type Shift = { id: string; name: string; from: Date; until: Date };
 type Props = {
   shifts: readonly Shift[];
+  /** What an empty list says. */
+  none: string;
   now: Date;
   time: (at: Date) => string;
   end: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
@@ -12,8 +14,8 @@ type Props = {
 };
 
 /** Who is on duty now and later, and the way to end it. */
-export function ShiftList({ shifts, now, time, end, t }: Props) {
-  if (shifts.length === 0) return <p>{t('duty.none')}</p>;
+export function ShiftList({ shifts, none, now, time, end, t }: Props) {
+  if (shifts.length === 0) return <p>{none}</p>;
   return (
     <ul className="shifts">
       {shifts.map(({ id, name, from, until }) => {

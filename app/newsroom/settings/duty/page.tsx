@@ -41,7 +41,14 @@ export default async function Page() {
     <SettingsPage part="duty" title={t('parts.duty')}>
       <p>{t('duty.intro')}</p>
       <SettingsSection id="shifts" title={t('duty.shifts')}>
-        <ShiftList shifts={found.shifts} now={by.now} time={time} end={endDutyAction} t={t} />
+        <ShiftList
+          shifts={found.shifts}
+          none={t('duty.none')}
+          now={by.now}
+          time={time}
+          end={endDutyAction}
+          t={t}
+        />
       </SettingsSection>
       <SettingsSection id="give" title={t('duty.giveTitle')}>
         <ShiftForm whose={whose} {...nextShift(by.now, zone)} zone={zone} action={giveDutyAction} t={t} />

@@ -98,6 +98,7 @@ export default async function Page({ params }: Props) {
           <p className="hint">{t('duty.intro')}</p>
           <ShiftList
             shifts={person.duties.map((duty) => ({ ...duty, name }))}
+            none={t('person.noShift')}
             now={by.now}
             time={time}
             end={endDutyAction}

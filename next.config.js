@@ -9,13 +9,18 @@ const guarded = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'X-Robots-Tag', value: 'noindex' },
 ];
+/** The preview of a front, in a window of the screen where it is arranged; the later of two values counts. */
+const windowed = {
+  source: '/newsroom/fronts/preview/:path*',
+  headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
+};
 const rooms = ['/newsroom', '/newsroom/:path*', '/sign-in', '/sign-in/:path*', '/api/:path*'];
 
 /** @type {import('next').NextConfig} */
 const config = {
   // The one way to have an error page, which Next wants on the client, in a file that says so.
   pageExtensions: ['client.tsx', 'tsx', 'ts'],
-  headers: () => rooms.map((source) => ({ source, headers: guarded })),
+  headers: () => [...rooms.map((source) => ({ source, headers: guarded })), windowed],
   // Next may write nothing into the tree by itself.
   agentRules: false,
   // Every reader gets the whole page with its head at once: nothing is streamed in by a script.

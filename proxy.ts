@@ -11,9 +11,10 @@ export function proxy(request: NextRequest) {
   if (!reads && namesAnotherOrigin(request.headers))
     return new NextResponse('Another site sent this.\n', { status: 403 });
   const nonce = randomBytes(16).toString('base64');
+  const { pathname } = request.nextUrl;
   // Without scripts the form of the sign-in page leads to the sign-in service itself.
-  const issuer = request.nextUrl.pathname.startsWith('/sign-in') ? issuerSettings() : null;
-  const policy = securityPolicy(nonce, issuer ? [new URL(issuer.issuer).origin] : []);
+  const issuer = pathname.startsWith('/sign-in') ? issuerSettings() : null;
+  const policy = securityPolicy(nonce, pathname, issuer ? [new URL(issuer.issuer).origin] : []);
   const headers = new Headers(request.headers);
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy);

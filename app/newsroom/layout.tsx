@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { WebFont } from '@/components/site/web-font';
+import { maySeeFronts } from '@/domain/front-rights';
 import { languageCodes } from '@/domain/language';
 import { queueNames } from '@/domain/queue';
 import { readOwnDesks } from '@/editorial/read-own-desks';
@@ -70,6 +71,7 @@ export default async function Layout({ children }: Props) {
                 label: names[interfaceLanguage],
               }))}
               more={[
+                ...(maySeeFronts(actor, by.now) ? [{ href: '/newsroom/fronts', label: t('fronts') }] : []),
                 { href: '/newsroom/log', label: t('log') },
                 ...housePlaces(actor).map(({ href, name }) => ({ href, label: t(name) })),
               ]}

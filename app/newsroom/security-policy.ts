@@ -1,7 +1,10 @@
 import { isDevelopment } from '@/app/environment';
 
+/** Previews of fronts are shown in a window of their screen; nothing else may be framed, and nothing by others. */
+const framed = /^\/newsroom\/fronts\/preview\//;
+
 /** What a screen of the newsroom may load and run; `answering`: other sites to which a form may lead. */
-export function securityPolicy(nonce: string, answering: readonly string[] = []): string {
+export function securityPolicy(nonce: string, path: string, answering: readonly string[] = []): string {
   // Only the tools of development evaluate text and write styles of their own.
   const [evaluating, styling] = isDevelopment()
     ? [" 'unsafe-eval'", "'unsafe-inline'"]
@@ -18,6 +21,7 @@ export function securityPolicy(nonce: string, answering: readonly string[] = [])
     "manifest-src 'self'",
     ["form-action 'self'", ...answering].join(' '),
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${framed.test(path) ? "'self'" : "'none'"}`,
   ].join('; ');
 }

@@ -35,6 +35,8 @@ export type SiblingLine = {
   desk: PerLanguage<string>;
   relation: Relation;
   seen: { stage: Stage; standing: Standing; takenBy: string | null } | null;
+  /** Whether there is a text that may be read beside this one. */
+  beside: boolean;
 };
 
 export type ContributorChoice = { id: string; names: PerLanguage<string> };
@@ -72,9 +74,6 @@ export type ArticleView = {
   siblings: readonly SiblingLine[];
   /** Languages that the story has no article in yet, and that this person may start. */
   startable: readonly Language[];
-  related: readonly { id: string; title: string }[];
-  topics: readonly PerLanguage<string>[];
-  addresses: readonly { path: string; current: boolean }[];
   contributors: readonly ContributorChoice[];
   pictures: readonly PictureChoice[];
 };

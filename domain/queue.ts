@@ -25,6 +25,9 @@ export type QueueRow = {
   /** Whose turn it is, since when: a person's, the desk's (`name` null), or nobody's. */
   holder: { name: string | null; since: Date } | null;
   deadline: Date | null;
+  /** Who asks this person for it, and whether this person asks whoever has it. */
+  askedBy: readonly string[];
+  asked: boolean;
   changed: { at: Date; by: string | null };
   held: boolean;
   embargoed: boolean;
@@ -33,4 +36,9 @@ export type QueueRow = {
 };
 
 /** `next`: where the following page begins, null on the last one. */
-export type QueuePage = { rows: readonly QueueRow[]; next: string | null };
+export type QueuePage = {
+  rows: readonly QueueRow[];
+  next: string | null;
+  /** Changes whenever anything that the person's lists show does. */
+  version: string;
+};

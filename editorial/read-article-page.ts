@@ -16,7 +16,6 @@ import {
   perLanguage,
   reading,
   revisionLines,
-  sluglinesOf,
   type ArticlePageRow,
 } from '@/storage/article-pages';
 import { personNames } from '@/storage/actors';
@@ -61,7 +60,7 @@ async function viewOf(
   const revisionOf = (number: number | null) =>
     number === null ? Promise.resolve(null) : loadRevisionFacts(tx, named, number, now);
   const asked = row.takenDownAt ? await openRequest(tx, id, 'reinstate') : null;
-  const [shown, approved, live, back, revisions, activity, siblings, picks, contributors, pictures] =
+  const [shown, approved, live, back, revisions, activity, siblings, contributors, pictures] =
     await Promise.all([
       loadTextAsRevision(tx, facts, row.sourceRevisionId, copy, now),
       revisionOf(facts.approvedNumber),
@@ -70,10 +69,6 @@ async function viewOf(
       revisionLines(tx, id),
       activityLines(tx, id, activityShown),
       siblingLines(tx, row, actor, now),
-      sluglinesOf(
-        tx,
-        row.relatedPicks.map(({ otherId }) => otherId),
-      ),
       contributorChoices(tx),
       pictureChoices(tx, await pictureEyes(actor, now), picturesIn(copy.document), language),
     ]);
@@ -81,7 +76,6 @@ async function viewOf(
   const offers = actOffers({ article: facts, shown, approved, live, asked: request, actor, now });
   const signs = facts.stage === 'in_review' && isEditorOf(actor, row.deskId, now);
   const taken = row.story.articles.map((article) => article.language);
-  const seen = picks.filter((pick) => pick.live || sightOf(actor, pick, now) !== 'nothing');
   return {
     id,
     language,
@@ -119,12 +113,6 @@ async function viewOf(
       facts.storyKilled || !mayStartOn(actor, row.deskId, now)
         ? []
         : languages.filter((other) => !taken.includes(other)),
-    related: seen.map((pick) => ({ id: pick.id, title: pick.slugline })),
-    topics: row.topics.map(({ topic }) => perLanguage(topic.names)),
-    addresses: row.addresses.map(({ slug, current }) => ({
-      path: `/${language}/${row.section.slug}/${slug}`,
-      current,
-    })),
     contributors,
     pictures,
   };
@@ -148,6 +136,12 @@ async function siblingLines(
     if (sight === 'nothing' && standing !== 'live') return [];
     const takenBy = takenById ? (names.get(takenById) ?? null) : null;
     const line = { id, language, relation, desk: perLanguage(article.desk.names) };
-    return [{ ...line, seen: sight === 'all' ? { stage, standing, takenBy } : null }];
+    return [
+      {
+        ...line,
+        seen: sight === 'all' ? { stage, standing, takenBy } : null,
+        beside: sight === 'all' || standing === 'live',
+      },
+    ];
   });
 }

@@ -6,6 +6,7 @@ import { loadQueueReader } from '@/editorial/load-queue-reader';
 import type { Narrowing } from '@/storage/queue-conditions';
 import { deskPage, queuePage } from '@/storage/queue-pages';
 import { queueRows } from '@/storage/queue-rows';
+import { listVersion } from '@/storage/versions';
 
 /** `desk` by its slug; `after` is the `next` of the page before. */
 export type QueueFilter = ({ queue: QueueName } | { desk: string }) & Narrowing & { after?: string };
@@ -15,6 +16,8 @@ const linesOfPage = 50;
 /** Null for a desk that is not there or on which the person has no place. */
 export async function readDeskQueue(by: PersonActing, filter: QueueFilter): Promise<QueuePage | null> {
   const { actor, desks, sight } = await loadQueueReader(by);
+  // Read first: what changes while the page is read is then seen as new.
+  const version = await listVersion(sight);
   const { stage, language, after = '' } = filter;
   const query = {
     sight,
@@ -34,5 +37,5 @@ export async function readDeskQueue(by: PersonActing, filter: QueueFilter): Prom
     actor,
     by.now,
   );
-  return { rows, next: last ? keyText(last) : null };
+  return { rows, next: last ? keyText(last) : null, version };
 }

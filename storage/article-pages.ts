@@ -1,7 +1,7 @@
 /** The rows behind an article's page in the newsroom, with the names of people in their places. */
 import { articleChain } from '@/domain/activity';
 import type { ActivityLine, RevisionLine } from '@/domain/article-view';
-import type { PerLanguage } from '@/domain/language';
+import type { Language, PerLanguage } from '@/domain/language';
 import { personNames } from '@/storage/actors';
 import { database, type Transaction } from '@/storage/client';
 
@@ -92,14 +92,23 @@ export async function sluglinesOf(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<
-  { id: string; slugline: string; deskId: string; handedIn: boolean; writers: string[]; live: boolean }[]
+  {
+    id: string;
+    language: Language;
+    slugline: string;
+    deskId: string;
+    handedIn: boolean;
+    writers: string[];
+    live: boolean;
+  }[]
 > {
   const rows = await tx.article.findMany({
     where: { id: { in: [...ids] } },
     include: { story: { select: { slugline: true } } },
   });
-  return rows.map(({ id, story, deskId, handedInAt, writerIds, standing }) => ({
+  return rows.map(({ id, language, story, deskId, handedInAt, writerIds, standing }) => ({
     id,
+    language,
     slugline: story.slugline,
     deskId,
     handedIn: handedInAt !== null,

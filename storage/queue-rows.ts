@@ -5,6 +5,7 @@ import type { Actor } from '@/domain/person';
 import type { LanguageMark, QueueRow } from '@/domain/queue';
 import { sightOf } from '@/domain/rights';
 import { personNames } from '@/storage/actors';
+import { openAskings, type OpenAsking } from '@/storage/askings';
 import { database } from '@/storage/client';
 
 const surroundings = {
@@ -29,18 +30,24 @@ function findRows(ids: readonly string[]) {
 export async function queueRows(ids: readonly string[], actor: Actor, now: Date): Promise<QueueRow[]> {
   const rows = await findRows(ids);
   const people = rows.flatMap((row) => [row.takenById, row.changedById, row.submittedById, row.createdById]);
-  const names = await personNames(
-    database(),
-    people.filter((id) => id !== null),
-  );
+  const [names, askings] = await Promise.all([
+    personNames(
+      database(),
+      people.filter((id) => id !== null),
+    ),
+    openAskings(database(), ids),
+  ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [lineOf(row, names, actor, now)] : [];
+    return row ? [lineOf(row, { names, askings }, actor, now)] : [];
   });
 }
 
-function lineOf(row: Row, names: ReadonlyMap<string, string>, actor: Actor, now: Date): QueueRow {
+type Around = { names: ReadonlyMap<string, string>; askings: readonly OpenAsking[] };
+
+function lineOf(row: Row, { names, askings }: Around, actor: Actor, now: Date): QueueRow {
+  const asking = askings.filter(({ articleId }) => articleId === row.id);
   const onIt = (stop: { articleId: string | null }) => stop.articleId === null || stop.articleId === row.id;
   return {
     id: row.id,
@@ -53,6 +60,8 @@ function lineOf(row: Row, names: ReadonlyMap<string, string>, actor: Actor, now:
     languages: marksOf(row, actor, now),
     holder: holderOf(row, names),
     deadline: row.deadline,
+    askedBy: row.takenById === actor.id ? asking.map(({ askedBy }) => askedBy) : [],
+    asked: asking.some(({ askedById }) => askedById === actor.id),
     changed: { at: row.changedAt, by: names.get(row.changedById ?? '') ?? null },
     held: row.story.holds.some(onIt),
     embargoed: row.story.embargoes.some(

@@ -13,7 +13,7 @@ type Props = {
   start: ReactNode;
 };
 
-/** The story around the article: its other languages, what stands below it, where it is found. */
+/** The story around the article, and its other languages. */
 export function ArticleStory({ view, language, say, stageWord, standingWord, start }: Props) {
   return (
     <section className="article-story" aria-labelledby="story-title">
@@ -30,39 +30,14 @@ export function ArticleStory({ view, language, say, stageWord, standingWord, sta
             ) : (
               <span className="muted">{say('siblingElsewhere', { desk: sibling.desk[language] })}</span>
             )}
-            {sibling.seen?.takenBy && <span className="muted"> {sibling.seen.takenBy}</span>}
+            {sibling.seen?.takenBy && <span className="muted"> {sibling.seen.takenBy}</span>}{' '}
+            {sibling.beside && (
+              <a href={`/newsroom/articles/${view.id}/beside/${sibling.id}`}>{say('beside')}</a>
+            )}
           </li>
         ))}
       </ul>
       {start}
-      {view.related.length > 0 && (
-        <>
-          <h3>{say('related')}</h3>
-          <ul>
-            {view.related.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`/newsroom/articles/${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view.topics.length > 0 && (
-        <>
-          <h3>{say('topics')}</h3>
-          <p>{view.topics.map((names) => names[language]).join(', ')}</p>
-        </>
-      )}
-      {view.addresses.length > 0 && (
-        <>
-          <h3>{say('addresses')}</h3>
-          <ul className="article-addresses">
-            {view.addresses.map(({ path, current }) => (
-              <li key={path}>{current && view.standing === 'live' ? <a href={path}>{path}</a> : path}</li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

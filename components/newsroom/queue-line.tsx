@@ -42,6 +42,10 @@ function Flags({ row, words }: Part) {
   const { t } = words;
   return (
     <span className="line-flags">
+      {row.askedBy.length > 0 ? (
+        <strong>{t('askedBy', { people: row.askedBy.join(t('pane.separator')) })}</strong>
+      ) : null}
+      {row.asked ? <span>{t('asked')}</span> : null}
       {row.held ? <strong className="wrong">{t('held')}</strong> : null}
       {row.waitsForSignature ? <strong className="wrong">{t('waitsForSignature')}</strong> : null}
       {row.embargoed ? <strong>{t('embargoed')}</strong> : null}

@@ -1,6 +1,7 @@
 import { QueueFilter } from '@/components/newsroom/queue-filter';
 import { QueueList } from '@/components/newsroom/queue-list';
 import { queueWords, type QueueWords } from '@/components/newsroom/queue-words';
+import { NewsroomWatch } from '@/app/newsroom/newsroom-watch.client';
 import { stages } from '@/domain/article';
 import { languages } from '@/domain/language';
 import type { QueuePage } from '@/domain/queue';
@@ -35,6 +36,7 @@ export async function QueueScreen({ title, path, parameters, page, empty, narrow
   const emptySentence = after ? t('empty.beyond') : language || stage ? t('empty.filtered') : empty(words);
   return (
     <QueueKeys>
+      <NewsroomWatch address="/newsroom/queues/version" version={page.version} />
       <div className={article ? 'queue queue-chosen' : 'queue'}>
         <div className="queue-list">
           <header className="queue-head">

@@ -4,6 +4,7 @@ import { readPaper } from '@/editorial/read-paper';
 import { readQueuePane } from '@/editorial/read-queue-pane';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 import { requireActing } from '@/app/newsroom/acting';
+import { QueueHolding } from './queue-holding';
 import { changeNoteAction, handOverAction, holdAction, releaseAction, takeAction } from './actions';
 
 type Props = { articleId: string | undefined; words: QueueWords };
@@ -29,15 +30,18 @@ export async function QueueSide({ articleId, words }: Props) {
     }
     case 'found':
       return (
-        <QueuePane
-          key={articleId}
-          pane={answer.pane}
-          words={words}
-          actions={actions}
-          sentences={({ refusals }) =>
-            refusals.map((refusal) => refusalSentence(refusal, interfaceLanguage, zone))
-          }
-        />
+        <>
+          <QueuePane
+            key={articleId}
+            pane={answer.pane}
+            words={words}
+            actions={actions}
+            sentences={({ refusals }) =>
+              refusals.map((refusal) => refusalSentence(refusal, interfaceLanguage, zone))
+            }
+          />
+          <QueueHolding articleId={articleId} />
+        </>
       );
   }
 }

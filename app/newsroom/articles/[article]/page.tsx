@@ -16,6 +16,7 @@ import { refusalSentence } from '@/editorial/refusal-sentence';
 import { clockIn } from '@/app/newsroom/articles/clock-in';
 import { articlePage } from '@/app/newsroom/articles/article-page';
 import '../article.css';
+import { ArticleAround } from './around/article-around';
 import { actAction, lookAgainAction, nameRevisionAction, restoreAction, saveTextAction } from './actions';
 import { searchPicturesAction } from './pictures/actions';
 
@@ -126,6 +127,7 @@ export default async function Page({ params }: Props) {
                 </p>
               ))}
             />
+            <ArticleAround articleId={view.id} />
           </>
         }
       />

@@ -1,0 +1,40 @@
+import { ActionForm } from '@/components/ui/action-form.client';
+import { Button } from '@/components/ui/button';
+import type { ChangeLine } from '@/domain/article-around';
+import type { AroundAct, AroundPart } from './around-words';
+
+type Props = AroundPart & { changes: readonly ChangeLine[]; act: AroundAct };
+
+/** The last changes around the text, each of which can be taken back while nothing newer stands on it. */
+export function AroundChanges({ articleId, mayFurnish, t, clock, changes, act }: Props) {
+  if (changes.length === 0) return null;
+  return (
+    <div className="around-changes">
+      <h3>{t('changes.title')}</h3>
+      <ol>
+        {changes.map(({ seq, at, person, thing, undoing, undoable }) => {
+          const what = t(undoing ? 'changes.undid' : 'changes.changed', { person, thing });
+          return (
+            <li key={seq}>
+              <span>
+                {what}{' '}
+                <time className="hint" dateTime={at.toISOString()}>
+                  {clock(at)}
+                </time>
+              </span>
+              {mayFurnish && undoable ? (
+                <ActionForm action={act}>
+                  <input type="hidden" name="article" value={articleId} />
+                  <input type="hidden" name="seq" value={seq} />
+                  <Button type="submit" weight="text" aria-label={t('changes.undoNamed', { what })}>
+                    {t('changes.undo')}
+                  </Button>
+                </ActionForm>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

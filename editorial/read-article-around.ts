@@ -1,0 +1,111 @@
+/** What stands around a text and who has it, for a person who may see the article. */
+import type { ArticleAround, ChangeLine, PictureAround, RelatedLine } from '@/domain/article-around';
+import { hashOf } from '@/domain/canonical-json';
+import { perLanguageText } from '@/domain/directory';
+import { aboutOf } from '@/domain/furniture';
+import type { Language } from '@/domain/language';
+import type { Actor } from '@/domain/person';
+import { picturesIn } from '@/domain/publishing-checks';
+import { sightOf } from '@/domain/rights';
+import { gate } from '@/domain/workflow';
+import { pictureEyes } from '@/editorial/picture-eyes';
+import { readHolding } from '@/editorial/read-holding';
+import { readTitles } from '@/editorial/read-titles';
+import { loadArticleFacts } from '@/storage/article-facts';
+import { findArticlePage, perLanguage, reading } from '@/storage/article-pages';
+import type { Transaction } from '@/storage/client';
+import { furnitureLines } from '@/storage/furniture-changes';
+import { furnitureNow } from '@/storage/furniture-now';
+import { pictureChoicesOf } from '@/storage/text-choices';
+import { seenPictureIds } from '@/storage/newsroom-pictures';
+import { loadWorkingCopy } from '@/storage/working-copies';
+
+const changesShown = 8;
+
+/** Null for whoever may not see it. */
+export async function readArticleAround(
+  actor: Actor,
+  articleId: string,
+  now: Date,
+): Promise<ArticleAround | null> {
+  const tx = reading();
+  const row = await findArticlePage(tx, articleId);
+  if (!row) return null;
+  const privacy = { deskId: row.deskId, handedIn: row.handedInAt !== null, writers: row.writerIds };
+  if (sightOf(actor, privacy, now) !== 'all') return null;
+  const facts = await loadArticleFacts(tx, articleId, null, now);
+  if (!facts) return null;
+  const { language } = row;
+  const [related, topics, sections, secondary, pictures, changes, holding] = await Promise.all([
+    readTitles(
+      tx,
+      actor,
+      row.relatedPicks.map(({ otherId }) => otherId),
+      now,
+    ),
+    tx.topic.findMany({ orderBy: { slug: 'asc' } }),
+    tx.section.findMany({ orderBy: { position: 'asc' } }),
+    furnitureNow(tx, articleId, { thing: 'sections' }),
+    picturesAround(tx, actor, { articleId, language }, now),
+    changeLines(tx, articleId),
+    readHolding(tx, actor, facts, row, now),
+  ]);
+  const chosenTopics = row.topics.map(({ topic }) => topic.slug);
+  const further = secondary.thing === 'sections' ? secondary.value : [];
+  return {
+    id: articleId,
+    language,
+    mayFurnish: gate(facts, 'relate', actor, now).length === 0,
+    related: related satisfies RelatedLine[],
+    topics: topics.map(({ slug, names }) => ({
+      slug,
+      names: perLanguage(names),
+      chosen: chosenTopics.includes(slug),
+    })),
+    sections: sections
+      .filter(({ id }) => id !== row.sectionId)
+      .map(({ slug, names }) => ({ slug, names: perLanguage(names), chosen: further.includes(slug) })),
+    search: { title: row.searchTitle, description: row.searchDescription },
+    slug: row.addresses.find(({ current }) => current)?.slug ?? null,
+    addresses: row.addresses.map(({ slug, current, publicSince }) => ({
+      path: `/${language}/${row.section.slug}/${slug}`,
+      current,
+      publicSince,
+    })),
+    pictures,
+    changes,
+    holding,
+  };
+}
+
+async function picturesAround(
+  tx: Transaction,
+  actor: Actor,
+  { articleId, language }: { articleId: string; language: Language },
+  now: Date,
+): Promise<PictureAround[]> {
+  const { document } = await loadWorkingCopy(tx, articleId);
+  const ids = await seenPictureIds(tx, await pictureEyes(actor, now), picturesIn(document));
+  const [choices, rows] = await Promise.all([
+    pictureChoicesOf(tx, ids, language),
+    tx.picture.findMany({ where: { id: { in: ids } }, select: { id: true, alt: true } }),
+  ]);
+  return choices.map((picture) => ({
+    id: picture.id,
+    picture,
+    alts: perLanguageText.parse(rows.find(({ id }) => id === picture.id)?.alt),
+  }));
+}
+
+async function changeLines(tx: Transaction, articleId: string): Promise<ChangeLine[]> {
+  const lines = await furnitureLines(tx, articleId, changesShown);
+  const standing = await Promise.all(lines.map(({ after }) => furnitureNow(tx, articleId, aboutOf(after))));
+  return lines.map(({ seq, at, person, after, undoes }, place) => ({
+    seq,
+    at,
+    person,
+    thing: after.thing,
+    undoing: undoes !== undefined,
+    undoable: hashOf(standing[place]?.value) === hashOf(after.value),
+  }));
+}

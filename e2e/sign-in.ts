@@ -8,7 +8,7 @@ export const password = process.env.STET_DEMO_PASSWORD ?? '';
 export async function signInByForm(page: Page, email: string, typed = password) {
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(typed);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 /** Signs the browser in without opening a page. */

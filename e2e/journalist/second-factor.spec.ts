@@ -9,7 +9,7 @@ test.describe.configure({ timeout: 120_000 });
 
 const journalist = (name: string) => newPerson(name, '--language', 'en', '--desk', 'world:journalist');
 const account = (page: Page) => page.getByRole('heading', { level: 1, name: 'Account' });
-const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /\w/ });
+const alert = (page: Page) => page.locator('.refusal:visible');
 const isOut = async (page: Page) =>
   (await page.request.get('/newsroom/account', { maxRedirects: 0 })).status() === 307;
 

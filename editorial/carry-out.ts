@@ -80,7 +80,7 @@ export async function carryOut(
 }
 
 export async function lock(tx: Transaction, articleId: string, reach: Reach): Promise<void> {
-  if (!(await lockArticles(tx, articleId, reach)))
+  if (unstorable.test(articleId) || !(await lockArticles(tx, articleId, reach)))
     refused({ code: 'article_unknown', values: { id: articleId } });
 }
 

@@ -33,7 +33,8 @@ describe('the verbs', () => {
 
   it('refuse an article that is not there, in words that do not say whether it ever was', async () => {
     for (const { verb, by } of everyVerb)
-      await expectNothingWritten(() => verb(newsroom.as(by), 'nothere', other), 'article_unknown');
+      for (const id of ['nothere', 'not\u0000here'])
+        await expectNothingWritten(() => verb(newsroom.as(by), id, other), 'article_unknown');
   });
 
   it('tell a stranger nothing of a private draft, not even who typed last or what was asked', async () => {

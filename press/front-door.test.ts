@@ -104,8 +104,13 @@ test('the page is asked for without anything of the client’s', async () => {
 
 test('what is no address of a page never reaches Next but as its not-found page', async () => {
   expect((await ask('/wp-login.php')).status).toBe(404);
-  expect((await ask('/zh/world/%00')).status).toBe(404);
-  expect(asked.map(({ url }) => url)).toEqual(['/en/not/found/page', '/zh/not/found/page']);
+  expect(asked.map(({ url }) => url)).toEqual(['/en/not/found/page']);
+});
+
+test('an address with a zero character is none, for readers and for the newsroom', async () => {
+  for (const path of ['/zh/world/%00', '/newsroom/articles/a%00b', '/newsroom/queues/mine?article=%00'])
+    expect((await ask(path)).status, path).toBe(400);
+  expect(asked).toEqual([]);
 });
 
 test('a public address can only be read', async () => {

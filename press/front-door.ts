@@ -84,7 +84,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
 
 /** The address asked for, with its dots and backslashes resolved once, here; null when it is none of a server's. */
 function targetOf(request: IncomingMessage): URL | null {
-  if (!request.url?.startsWith('/')) return null;
+  // The database keeps no zero character: nothing has one in its address.
+  if (!request.url?.startsWith('/') || request.url.includes('%00')) return null;
   try {
     return new URL('http://house' + request.url);
   } catch {

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { sentFields } from '@/app/newsroom/sent-fields';
 import { languages } from '@/domain/language';
 import { ownPath } from '@/domain/own-path';
 import { askForPasskey, signInByPasskey } from '@/editorial/sign-in-by-passkey';
@@ -27,7 +28,7 @@ const elsewhere = { code: 'signed_out', values: {} } as const;
 
 /** Works as a plain form too: without scripts the browser sends it, and the page comes back with the answer. */
 export async function signInAction(_before: SignInAnswer, form: FormData): Promise<SignInAnswer> {
-  const { email, password, language, callbackUrl } = given.parse(Object.fromEntries(form));
+  const { email, password, language, callbackUrl } = given.parse(sentFields(form));
   const now = new Date();
   if (await isFromElsewhere()) return { ...refusedIn(language, [elsewhere]), email };
   const result = await attemptToSignIn(email, password, now);

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { actingOrNull, actingToSetUpOrNull } from '@/app/newsroom/acting';
+import { sentFields } from '@/app/newsroom/sent-fields';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { clearSessionCookie } from '@/app/sign-in/session-cookie';
 import type { Answer } from '@/components/ui/answer';
@@ -36,7 +37,7 @@ export async function signOutEverywhereAction(): Promise<Answer> {
 export async function endSessionAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
-  const session = z.string().max(64).safeParse(form.get('session'));
+  const session = z.string().max(64).safeParse(sentFields(form).session);
   const result = await endSession(acting.by, session.data ?? '');
   revalidatePath('/newsroom/account');
   if (result.ok) return { done: '' };
@@ -45,7 +46,7 @@ export async function endSessionAction(_before: Answer | null, form: FormData): 
 
 /** The same by a form, which works without scripts. */
 export async function chooseLanguageAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  return changeInterfaceLanguageAction(form.get('language'));
+  return changeInterfaceLanguageAction(sentFields(form).language);
 }
 
 export async function changeInterfaceLanguageAction(wanted: unknown): Promise<Answer> {

@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
+import { sentFields } from '@/app/newsroom/sent-fields';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { Answer } from '@/components/ui/answer';
@@ -27,7 +28,7 @@ export async function actFromList<Given, T>(
     return { refused: [refusalSentence({ code: 'signed_out', values: {} }, await pageLanguage())] };
   const { by, interfaceLanguage } = acting;
   const t = wordsIn(interfaceLanguage, 'newsroom.queue');
-  const given = shape.safeParse(Object.fromEntries(form));
+  const given = shape.safeParse(sentFields(form));
   // The forms of the list hold to the limits; this is for what was not sent by them.
   if (!given.success) return { refused: [t('pane.unreadable')] };
   const result = await verb(by, given.data);

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { actingOrNull, type Acting } from '@/app/newsroom/acting';
+import { sentFields } from '@/app/newsroom/sent-fields';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { SaveAnswer } from '@/components/newsroom/article-saving';
@@ -73,7 +74,7 @@ const restored = z.object({ articleId, revision: z.coerce.number().int().min(1) 
 
 /** By a form, which works without scripts. */
 export async function restoreAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  const asked = restored.safeParse(Object.fromEntries(form));
+  const asked = restored.safeParse(sentFields(form));
   return actAction({ ...asked.data, act: 'restore', textVersion: 0, words: '', minor: '' });
 }
 
@@ -81,7 +82,7 @@ const named = restored.extend({ name: z.string().max(400) });
 
 /** By a form, which works without scripts. */
 export async function nameRevisionAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  const { name, ...asked } = named.safeParse(Object.fromEntries(form)).data ?? {};
+  const { name, ...asked } = named.safeParse(sentFields(form)).data ?? {};
   return actAction({ ...asked, act: 'name_revision', textVersion: 0, words: name ?? '' });
 }
 
@@ -102,7 +103,7 @@ const starting = z.object({
 export async function startArticleAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const acting = await actingOrNull();
   if (!acting) return { refused: await signedOut() };
-  const asked = starting.safeParse(Object.fromEntries(form));
+  const asked = starting.safeParse(sentFields(form));
   if (!asked.success) return { refused: await malformed(acting) };
   const { language, section, slugline, source, relation = 'translation' } = asked.data;
   const result = await startArticle(acting.by, {

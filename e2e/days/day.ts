@@ -1,0 +1,49 @@
+/** Somebody's day: a browser of their own, their language, their way of working. */
+import { expect, type Browser, type Page } from '@playwright/test';
+import type { Language } from '@/domain/language';
+import { password } from '../sign-in';
+import { sayIn, type Say } from './catalogue';
+import type { Hand } from './hands/hand';
+import { complaints } from './screens/complaints';
+import { lookAt } from './screens/look-at';
+import type { Way } from './ways';
+
+export type Day = {
+  page: Page;
+  hand: Hand;
+  say: Say;
+  language: Language;
+  /** Everything that has to hold on a screen. */
+  look: (screen: string) => Promise<void>;
+  signIn: (email: string) => Promise<void>;
+  end: () => Promise<void>;
+};
+
+export async function beginDay(browser: Browser, { language, hand: handOn, device }: Way): Promise<Day> {
+  const context = await browser.newContext(device);
+  const page = await context.newPage();
+  const heard = complaints(page);
+  const hand = handOn(page);
+  const say = sayIn(language);
+  const look = (screen: string) => lookAt(page, language, screen);
+  return {
+    page,
+    hand,
+    say,
+    language,
+    look,
+    async signIn(email) {
+      await page.goto('/newsroom');
+      await look('sign-in');
+      await hand.write(page.getByLabel(say('signIn.email')), email);
+      await hand.write(page.getByLabel(say('signIn.password')), password);
+      await hand.press(page.getByRole('button', { name: say('signIn.button') }));
+      await expect(page).toHaveURL(/\/newsroom\/queues\/mine$/);
+      await look('own queue');
+    },
+    async end() {
+      expect(heard, 'what the browser complained of').toEqual([]);
+      await context.close();
+    },
+  };
+}

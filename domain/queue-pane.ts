@@ -23,6 +23,7 @@ export type QueuePane = {
   /** What everyone sees first. */
   note: string;
   mayChangeNote: boolean;
+  mayKill: boolean;
   submitted: { by: string; at: Date } | null;
   taken: { by: string; at: Date } | null;
   headNumber: number;

@@ -49,6 +49,7 @@ describe('the pane beside a list', () => {
       submitted: { by: 'nell' },
       taken: null,
       mayChangeNote: true,
+      mayKill: true,
     });
   });
 

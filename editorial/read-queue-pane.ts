@@ -53,6 +53,7 @@ async function paneOf(
     languages: line?.languages ?? [],
     note: row.note,
     mayChangeNote: gate(facts, 'change_note', actor, now).length === 0,
+    mayKill: gate(facts, 'kill', actor, now).length === 0,
     submitted:
       submittedBy !== null && row.submittedAt
         ? { by: names.get(submittedBy) ?? submittedBy, at: row.submittedAt }

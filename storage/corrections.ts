@@ -3,6 +3,7 @@ import type { Language } from '@/domain/language';
 import type { CorrectionAnswer } from '@/storage/generated/enums';
 import type { Transaction } from '@/storage/client';
 import { loadRevision } from '@/storage/stored-revisions';
+import { loadWorkingCopy } from '@/storage/working-copies';
 
 export type CorrectionAnswers = Partial<Record<Language, CorrectionAnswer>>;
 
@@ -28,13 +29,14 @@ export async function kindOfCorrection(
 
 /**
  * Undoes what a note set going, once it is taken out of the article's text. Answers the articles whose pages no longer
- * say that they are being checked. Where another language is settled by it, the correction stays, without this article.
+ * say that they are being checked. Where another language has the note already, this one owes it again.
  */
 export async function dropCorrection(tx: Transaction, groupId: string, articleId: string): Promise<string[]> {
   const entries = await tx.correctionEntry.findMany({ where: { groupId } });
-  if (entries.some(({ settledAt }) => settledAt !== null)) {
-    await tx.correctionEntry.deleteMany({ where: { groupId, articleId } });
-    return [articleId];
+  for (const entry of entries.filter((other) => other.articleId !== articleId)) {
+    if (entry.settledAt) return [];
+    const { document } = await loadWorkingCopy(tx, entry.articleId);
+    if (document.attrs.notes.some(({ id }) => id === groupId)) return [];
   }
   await tx.correctionEntry.deleteMany({ where: { groupId } });
   await tx.correctionGroup.deleteMany({ where: { id: groupId } });

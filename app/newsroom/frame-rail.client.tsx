@@ -40,7 +40,7 @@ export function FrameRail({ queues, desks, more, words }: Props) {
         <p className="rail-title" aria-hidden="true">
           {words.desks}
         </p>
-        {desks.length + house.length === 0 ? <p className="rail-none">{words.noDesks}</p> : null}
+        {desks.length === 0 ? <p className="rail-none">{words.noDesks}</p> : null}
         <ul>
           {desks.map(({ href, label }) => (
             <li key={href}>

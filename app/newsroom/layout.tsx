@@ -39,6 +39,7 @@ export default async function Layout({ children }: Props) {
   ]);
   const nonce = sent.get('x-stet-nonce') ?? undefined;
   const t = await newsroomWords('newsroom.frame');
+  const after = await newsroomWords('newsroom.after');
   const queues = queueNames.map((name) => ({
     href: `/newsroom/queues/${name}`,
     label: t(`queue.${name}`),
@@ -71,6 +72,8 @@ export default async function Layout({ children }: Props) {
                 label: names[interfaceLanguage],
               }))}
               more={[
+                { href: '/newsroom/one-signature', label: after('oneSignature.title') },
+                { href: '/newsroom/requests', label: after('requests.title') },
                 ...(maySeeFronts(actor, by.now) ? [{ href: '/newsroom/fronts', label: t('fronts') }] : []),
                 { href: '/newsroom/log', label: t('log') },
                 ...housePlaces(actor).map(({ href, name }) => ({ href, label: t(name) })),

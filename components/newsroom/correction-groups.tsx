@@ -3,10 +3,17 @@ import { languageCodes, ownNames, type Language } from '@/domain/language';
 import { afterWords } from './after-words';
 import type { Clock } from './article-words';
 
-type Props = { groups: readonly CorrectionGroupLine[]; language: Language; clock: Clock };
+type Props = {
+  groups: readonly CorrectionGroupLine[];
+  articleId: string;
+  /** Those of the notes in the article’s text that readers do not have yet. */
+  waiting: readonly string[];
+  language: Language;
+  clock: Clock;
+};
 
 /** The corrections of the story: what each language said, and which one still owes readers its note. */
-export function CorrectionGroups({ groups, language, clock }: Props) {
+export function CorrectionGroups({ groups, articleId, waiting, language, clock }: Props) {
   const t = afterWords(language);
   if (groups.length === 0) return null;
   return (
@@ -23,7 +30,9 @@ export function CorrectionGroups({ groups, language, clock }: Props) {
                   <span lang={languageCodes[line.language].bcp47}>{ownNames[line.language]}</span>
                   {': '}
                   {t(`correct.answers.${line.answer}`)}
-                  {line.owes ? (
+                  {line.articleId === articleId && waiting.includes(id) ? (
+                    <> · {t('correct.waiting')}</>
+                  ) : line.owes ? (
                     <>
                       {' · '}
                       <strong className="wrong">{t('correct.owes')}</strong>{' '}

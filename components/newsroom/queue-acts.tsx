@@ -19,7 +19,7 @@ type Props = {
 /** What this person can do from the list, and what stands against the rest. */
 export function QueueActs({ pane, words, actions, sentences }: Props) {
   const { t } = words;
-  if (pane.offers.length === 0) return null;
+  if (pane.offers.length === 0 && !pane.mayKill) return null;
   return (
     <section className="pane-acts" aria-labelledby="pane-acts">
       <h3 id="pane-acts">{t('pane.acts')}</h3>
@@ -40,6 +40,11 @@ export function QueueActs({ pane, words, actions, sentences }: Props) {
           />
         );
       })}
+      {pane.mayKill ? (
+        <a className="button button-grave pane-kill" href={`/newsroom/articles/${pane.id}/kill`}>
+          {words.commands.kill}
+        </a>
+      ) : null}
     </section>
   );
 }

@@ -67,7 +67,13 @@ export default async function Page({ params, searchParams }: Props) {
           group={group ?? null}
         />
       )}
-      <CorrectionGroups groups={groups} language={language} clock={clockIn(language, zone)} />
+      <CorrectionGroups
+        groups={groups}
+        articleId={article}
+        waiting={waiting.map(({ id }) => id)}
+        language={language}
+        clock={clockIn(language, zone)}
+      />
     </div>
   );
 }

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { requireActing } from '@/app/newsroom/acting';
+import { clockIn } from '@/app/newsroom/articles/clock-in';
+import '@/app/newsroom/articles/after.css';
+import '@/app/newsroom/articles/article.css';
+import { QueueKeys } from '@/app/newsroom/queues/queue-keys.client';
+import { newsroomWords } from '@/app/newsroom/words';
+import { OneSignatureLines } from '@/components/newsroom/one-signature-lines';
+import { OneSignatureText } from '@/components/newsroom/one-signature-text';
+import { readOneSignatureList } from '@/editorial/read-one-signature-list';
+import { readPaper } from '@/editorial/read-paper';
+import { refusalSentence } from '@/editorial/refusal-sentence';
+import { countersignAction } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await newsroomWords('newsroom.after.oneSignature'))('title') };
+}
+
+/** Of what one may see; empty for whoever sees none. */
+export default async function Page({ searchParams }: Props) {
+  const { by, interfaceLanguage: language } = await requireActing();
+  const { article } = await searchParams;
+  const [{ lines, chosen }, { zone }, t] = await Promise.all([
+    readOneSignatureList(by, typeof article === 'string' ? article : undefined),
+    readPaper(),
+    newsroomWords('newsroom.after.oneSignature'),
+  ]);
+  return (
+    <QueueKeys>
+      <div className="after-page after-wide">
+        <h1>{t('title')}</h1>
+        <p>{t('about')}</p>
+        {lines.length === 0 ? <p>{t('none')}</p> : null}
+        <OneSignatureLines
+          lines={lines}
+          chosen={chosen?.line.id ?? null}
+          language={language}
+          clock={clockIn(language, zone)}
+          now={by.now}
+        />
+        {chosen ? (
+          <OneSignatureText
+            toSign={chosen}
+            language={language}
+            sentences={chosen.refusals.map((refusal) => refusalSentence(refusal, language, zone))}
+            sign={countersignAction}
+          />
+        ) : null}
+      </div>
+    </QueueKeys>
+  );
+}

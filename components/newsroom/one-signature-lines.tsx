@@ -1,0 +1,36 @@
+import { ownNames, type Language } from '@/domain/language';
+import { isWithChief, type OneSignatureLine } from '@/domain/one-signature-line';
+import { afterWords } from './after-words';
+import type { Clock } from './article-words';
+
+type Props = {
+  lines: readonly OneSignatureLine[];
+  chosen: string | null;
+  language: Language;
+  clock: Clock;
+  now: Date;
+};
+
+/** Who published what alone, why and when; what has waited too long is marked. */
+export function OneSignatureLines({ lines, chosen, language, clock, now }: Props) {
+  const t = afterWords(language);
+  return (
+    <ul className="after-list">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <a
+            className="line-link"
+            href={`/newsroom/one-signature?article=${line.id}`}
+            aria-current={line.id === chosen ? 'true' : undefined}
+          >
+            <strong>{line.slugline}</strong> {ownNames[line.language]}, {line.desk[language]}
+          </a>
+          <p className="muted">
+            {t('oneSignature.by', { person: line.by, time: clock(line.since), reason: line.reason })}
+          </p>
+          {isWithChief(line, now) ? <p className="wrong">{t('oneSignature.late')}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+/** Requests that need a second person, as screens show them. */
+import type { Language } from './language';
+import type { Refusal } from './refusal';
+
+export const requestKinds = ['reinstate', 'erase'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export type RequestLine = {
+  articleId: string;
+  kind: RequestKind;
+  language: Language;
+  slugline: string;
+  /** The revisions that would come back, or go. */
+  revisions: readonly number[];
+  reason: string;
+  askedBy: string;
+  askedAt: Date;
+  /** Whether the person who looks asked for it. */
+  own: boolean;
+  /** What stands against this person’s confirming it; empty where the turn is theirs. */
+  refusals: readonly Refusal[];
+};

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { sentFields } from '@/app/newsroom/sent-fields';
+import { sentFields } from '@/app/sent-fields';
+import { sentForm } from '@/app/sent-form';
 import { languages } from '@/domain/language';
 import { ownPath } from '@/domain/own-path';
 import { askForPasskey, signInByPasskey } from '@/editorial/sign-in-by-passkey';
@@ -40,7 +41,7 @@ export async function signInAction(_before: SignInAnswer, form: FormData): Promi
 /** Leaves for the sign-in service of the house, which sends the person back. */
 export async function signInByIssuerAction(form: FormData): Promise<void> {
   if (await isFromElsewhere()) redirect('/sign-in');
-  redirect(await addressAtIssuer(ownPath(form.get('callbackUrl'), '/newsroom')));
+  redirect(await addressAtIssuer(ownPath(sentForm(form).get('callbackUrl'), '/newsroom')));
 }
 
 export async function askForPasskeyAction() {

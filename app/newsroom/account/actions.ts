@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { actingOrNull, actingToSetUpOrNull } from '@/app/newsroom/acting';
-import { sentFields } from '@/app/newsroom/sent-fields';
+import { sentFields } from '@/app/sent-fields';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { clearSessionCookie } from '@/app/sign-in/session-cookie';
 import type { Answer } from '@/components/ui/answer';

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
+import { sentForm } from '@/app/sent-form';
 import type { KeptAnswer } from '@/components/ui/answer';
 import type { Language } from '@/domain/language';
 import type { Refusal } from '@/domain/refusal';
@@ -46,7 +47,7 @@ export async function actOnForm<Given>(
 
 /** The words of a form; what React adds to it is no field. */
 export function keptOf(form: FormData): Record<string, string> {
-  const words = [...form].flatMap(([name, value]) =>
+  const words = [...sentForm(form)].flatMap(([name, value]) =>
     typeof value === 'string' && !name.startsWith('$') ? [[name, value] as const] : [],
   );
   return Object.fromEntries(words);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { actingOrNull, type Acting } from '@/app/newsroom/acting';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
+import { sentForm } from '@/app/sent-form';
 import type { Answer } from '@/components/ui/answer';
 import { draftFrom } from '@/domain/front-form';
 import { languages } from '@/domain/language';
@@ -29,7 +30,7 @@ export async function putOnFrontAction(
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
   const address = front.safeParse(given);
-  const draft = draftFrom(form);
+  const draft = draftFrom(sentForm(form));
   if (!address.success || !draft) return unreadable(acting);
   const result = await arrangeFront(acting.by, address.data, draft.arrangement, draft.before);
   // Refused because of a colleague: the page is to show what they did.
@@ -46,7 +47,7 @@ export async function undoFrontAction(
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
   const address = front.safeParse(given);
-  const before = version.safeParse(form.get('before'));
+  const before = version.safeParse(sentForm(form).get('before'));
   if (!address.success || !before.success) return unreadable(acting);
   const result = await undoFront(acting.by, address.data, before.data);
   revalidatePath('/newsroom/fronts', 'layout');
@@ -60,7 +61,7 @@ export async function countersignFrontHeadlineAction(
 ): Promise<Answer> {
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
-  const headline = z.string().min(1).max(64).safeParse(form.get('headline'));
+  const headline = z.string().min(1).max(64).safeParse(sentForm(form).get('headline'));
   if (!headline.success) return unreadable(acting);
   const result = await countersignFrontHeadline(acting.by, headline.data);
   if (!result.ok) return refusedBy(acting, result.refusals);

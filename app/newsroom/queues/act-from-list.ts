@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
-import { sentFields } from '@/app/newsroom/sent-fields';
+import { sentFields } from '@/app/sent-fields';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { Answer } from '@/components/ui/answer';

@@ -10,7 +10,7 @@ import type { Result } from '@/domain/result';
 import type { PersonActing } from '@/editorial/act';
 import { readPaper } from '@/editorial/read-paper';
 import { refusalSentence } from '@/editorial/refusal-sentence';
-import { sentFields } from './sent-fields';
+import { groupedFields } from './grouped-fields';
 
 type Words = ReturnType<typeof wordsIn<'newsroom.settings'>>;
 type Verb<Given, T> = {
@@ -29,7 +29,7 @@ export async function actInSettings<Given, T>(
     return { refused: [refusalSentence({ code: 'signed_out', values: {} }, await pageLanguage())] };
   const { by, interfaceLanguage } = acting;
   const t = wordsIn(interfaceLanguage, 'newsroom.settings');
-  const given = shape.safeParse(sentFields(form));
+  const given = shape.safeParse(groupedFields(form));
   // The forms hold to the limits; this is for what was not sent by them.
   if (!given.success) return { refused: [t('unreadable')] };
   const { zone } = await readPaper();

@@ -2,6 +2,7 @@
 
 import { headers } from 'next/headers';
 import { z } from 'zod';
+import { sentFields } from '@/app/sent-fields';
 import type { Answer } from '@/components/ui/answer';
 import { emailRefusal } from '@/domain/directory';
 import { languages } from '@/domain/language';
@@ -14,7 +15,7 @@ const given = z.object({ email: z.string().max(320).catch(''), language: z.enum(
 
 /** One answer for every address: who it belongs to is nobody's business at the door. */
 export async function askForNewPasswordAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  const { email, language } = given.parse(Object.fromEntries(form));
+  const { email, language } = given.parse(sentFields(form));
   const elsewhere = (await isFromElsewhere()) ? ({ code: 'signed_out', values: {} } as const) : undefined;
   const refusal = elsewhere ?? emailRefusal(email);
   if (refusal) return { refused: [refusalSentence(refusal, language)] };

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { sentFields } from '@/app/sent-fields';
 import type { Answer } from '@/components/ui/answer';
 import { longestPassword } from '@/domain/chosen-password';
 import { languages } from '@/domain/language';
@@ -23,7 +24,7 @@ const given = z.object({
 
 /** Nobody is signed in here: the link itself says who may act, once. */
 export async function choosePasswordAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  const { token, password, again, language } = given.parse(Object.fromEntries(form));
+  const { token, password, again, language } = given.parse(sentFields(form));
   const refuse = (...refusals: Refusal[]) => ({
     refused: refusals.map((refusal) => refusalSentence(refusal, language)),
   });

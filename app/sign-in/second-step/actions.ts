@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { sentFields } from '@/app/sent-fields';
 import { languages } from '@/domain/language';
 import type { Refusal } from '@/domain/refusal';
 import { passSecondStep } from '@/editorial/pass-second-step';
@@ -28,7 +29,7 @@ async function pendingHere(): Promise<string | null> {
 }
 
 export async function secondStepAction(_before: Refused | null, form: FormData): Promise<Refused> {
-  const { code, language, callbackUrl } = given.parse(Object.fromEntries(form));
+  const { code, language, callbackUrl } = given.parse(sentFields(form));
   const pending = await pendingHere();
   if (pending === null) return refusedIn(language, [over]);
   const now = new Date();

@@ -7,6 +7,7 @@ import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { newPasskeyResponse } from '@/app/sign-in/passkey-response';
 import { refusedIn } from '@/app/sign-in/refused-in';
+import { sentForm } from '@/app/sent-form';
 import type { CodesAnswer } from '@/components/newsroom/recovery-codes.client';
 import type { Answer } from '@/components/ui/answer';
 import type { Refusal } from '@/domain/refusal';
@@ -49,7 +50,7 @@ export async function beginAuthenticatorAction(): Promise<Answer> {
 }
 
 export async function confirmAuthenticatorAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  const code = z.string().max(100).catch('').parse(form.get('code'));
+  const code = z.string().max(100).catch('').parse(sentForm(form).get('code'));
   return answered(
     (by) => confirmNewAuthenticator(by, code),
     (t) => t('confirmed'),
@@ -78,7 +79,7 @@ export async function addPasskeyAction(sent: unknown, named: unknown): Promise<A
 }
 
 export async function removePasskeyAction(_before: Answer | null, form: FormData): Promise<Answer> {
-  const id = z.string().max(1400).catch('').parse(form.get('passkey'));
+  const id = z.string().max(1400).catch('').parse(sentForm(form).get('passkey'));
   return answered(
     (by) => removePasskey(by, id),
     () => '',

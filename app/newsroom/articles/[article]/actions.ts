@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { actingOrNull, type Acting } from '@/app/newsroom/acting';
-import { sentFields } from '@/app/newsroom/sent-fields';
+import { sentFields } from '@/app/sent-fields';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { SaveAnswer } from '@/components/newsroom/article-saving';

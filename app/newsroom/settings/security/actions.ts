@@ -6,6 +6,7 @@ import { actingOrNull } from '@/app/newsroom/acting';
 import { wordsIn } from '@/app/newsroom/words';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { refusedIn } from '@/app/sign-in/refused-in';
+import { sentForm } from '@/app/sent-form';
 import type { Answer } from '@/components/ui/answer';
 import { changeSecurity } from '@/editorial/change-security';
 import { resetSecondFactor } from '@/editorial/reset-second-factor';
@@ -15,7 +16,7 @@ const notSignedIn = async () => refusedIn(await pageLanguage(), [{ code: 'signed
 export async function changeSecurityAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
-  const ticked = (name: string) => form.get(name) === 'on';
+  const ticked = (name: string) => sentForm(form).get(name) === 'on';
   const result = await changeSecurity(acting.by, {
     editorsInChief: ticked('editorsInChief'),
     administrators: ticked('administrators'),
@@ -28,7 +29,7 @@ export async function changeSecurityAction(_before: Answer | null, form: FormDat
 export async function resetSecondFactorAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
-  const email = z.string().max(320).catch('').parse(form.get('email'));
+  const email = z.string().max(320).catch('').parse(sentForm(form).get('email'));
   const result = await resetSecondFactor(acting.by, email);
   if (!result.ok) return refusedIn(acting.interfaceLanguage, result.refusals);
   revalidatePath('/newsroom/settings/security');

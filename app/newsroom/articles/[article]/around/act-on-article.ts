@@ -3,7 +3,9 @@ import { refresh } from 'next/cache';
 import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
 import { wordsIn } from '@/app/newsroom/words';
+import { sentFields } from '@/app/sent-fields';
 import { pageLanguage } from '@/app/sign-in/page-language';
+import { sentForm } from '@/app/sent-form';
 import type { Answer } from '@/components/ui/answer';
 import type { Refusal } from '@/domain/refusal';
 import type { Result } from '@/domain/result';
@@ -28,7 +30,9 @@ export async function actOnArticle<Given, T>(
   const { by, interfaceLanguage } = acting;
   const t = wordsIn(interfaceLanguage, 'newsroom.around');
   // A box that is ticked several times over is a list.
-  const given = shape.safeParse({ ...Object.fromEntries(form), chosen: form.getAll('chosen') });
+  const fields = sentFields(form);
+  const chosen = 'chosen' in fields ? sentForm(form).getAll('chosen') : [];
+  const given = shape.safeParse({ ...fields, chosen });
   if (!given.success) return { refused: [t('unreadable')] };
   const { zone } = await readPaper();
   const result = await verb(by, given.data, zone);

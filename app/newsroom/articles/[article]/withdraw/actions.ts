@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { actOnForm, keptOf } from '@/app/newsroom/articles/act-on-form';
 import { actingOrNull } from '@/app/newsroom/acting';
+import { sentForm } from '@/app/sent-form';
 import type { KeptAnswer } from '@/components/ui/answer';
 import { languages } from '@/domain/language';
 import { readLiveArticles } from '@/editorial/read-live-articles';
@@ -27,7 +28,7 @@ const looking = z.object({
 
 /** By a form, which works without scripts; its second button looks for an article and keeps what is filled in. */
 export async function withdrawAction(before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
-  if (form.get('look') !== null) return look(form);
+  if (sentForm(form).get('look') !== null) return look(form);
   const answer = await actOnForm(form, {
     shape,
     verb: (by, { article, reach, reason, readers, leadTo, ...explained }) =>

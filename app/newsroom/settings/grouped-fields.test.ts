@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sentFields } from './sent-fields';
+import { groupedFields } from './grouped-fields';
 
 const form = (...fields: [string, string][]) => {
   const sent = new FormData();
   for (const [name, value] of fields) sent.append(name, value);
-  return { ...sentFields(sent) };
+  return { ...groupedFields(sent) };
 };
 
 test('what belongs together comes together', () => {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ComparedStretch, ComparedUnit, Comparison } from '@/domain/compare-revisions';
 import type { Say } from './article-words';
+import { comparedLabel } from './compared-label';
 
 type Props = { comparison: Comparison; say: Say };
 
@@ -17,13 +18,7 @@ export function ArticleComparison({ comparison, say }: Props) {
       </p>
       {groups(units).map((group) =>
         group.changed ? (
-          group.units.map((unit) => (
-            <p key={unit.unit}>
-              {unit.stretches.map((stretch, place) => (
-                <Stretch key={place} stretch={stretch} say={say} />
-              ))}
-            </p>
-          ))
+          group.units.map((unit) => <Unit key={unit.unit} unit={unit} say={say} />)
         ) : (
           <details key={group.units[0]?.unit} className="article-unchanged">
             <summary>
@@ -38,6 +33,23 @@ export function ArticleComparison({ comparison, say }: Props) {
         ),
       )}
     </div>
+  );
+}
+
+/** Words of the roles in a byline, which the text keeps as names of roles. */
+const roles = /\b(additional_reporting|translated_by|photographs|video|by)(?=:|$)/g;
+
+function Unit({ unit: { unit, stretches }, say }: { unit: ComparedUnit; say: Say }) {
+  const label = comparedLabel(unit, say);
+  const told = (text: string) =>
+    unit === 'byline' ? text.replace(roles, (role) => say(`root.roles.${role}`)) : text;
+  return (
+    <p className="compared-change" tabIndex={-1}>
+      {label ? <span className="compared-label">{label}: </span> : null}
+      {stretches.map((stretch, place) => (
+        <Stretch key={place} stretch={{ ...stretch, text: told(stretch.text) }} say={say} />
+      ))}
+    </p>
   );
 }
 

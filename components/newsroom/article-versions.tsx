@@ -44,6 +44,7 @@ export function ArticleVersions({ articleId, revisions, liveNumber, writing, say
             {number > 1 && !erased && (
               <a href={`${here}/compare?from=${number - 1}&to=${number}`}>{say('compare')}</a>
             )}
+            {!erased && <a href={`${here}/compare?from=${number}&to=text`}>{say('compareText')}</a>}
             {writing && !erased && (
               <VersionActs articleId={articleId} number={number} writing={writing} say={say} />
             )}

@@ -11,7 +11,9 @@ import { readQueueCounts } from '@/editorial/read-queue-counts';
 import { requireActing } from './acting';
 import { newsroomMessages } from './catalogue';
 import { FrameProviders } from './frame-providers.client';
+import { FrameConnection } from './frame-connection.client';
 import { FrameRail } from './frame-rail.client';
+import { FrameTools } from './frame-tools.client';
 import { housePlaces } from './settings/house-places';
 import { PersonMenu } from './person-menu.client';
 import { changeInterfaceLanguageAction, signOutAction } from './account/actions';
@@ -46,6 +48,25 @@ export default async function Layout({ children }: Props) {
     count: counts[name],
     spokenCount: t('count', { count: counts[name] }),
   }));
+  const ownDesks = desks.map(({ slug, names }) => ({
+    href: `/newsroom/desks/${slug}`,
+    label: names[interfaceLanguage],
+  }));
+  const more = [
+    { href: '/newsroom/one-signature', label: after('oneSignature.title') },
+    { href: '/newsroom/requests', label: after('requests.title') },
+    ...(maySeeFronts(actor, by.now) ? [{ href: '/newsroom/fronts', label: t('fronts') }] : []),
+    { href: '/newsroom/log', label: t('log') },
+    ...housePlaces(actor).map(({ href, name }) => ({ href, label: t(name) })),
+  ];
+  const palette = await newsroomWords('newsroom.palette');
+  const places = [
+    ...queues,
+    ...ownDesks,
+    ...more,
+    { href: '/newsroom/new', label: palette('start') },
+    { href: '/newsroom/account', label: t('account') },
+  ].map(({ href, label }) => ({ href, label }));
   return (
     <html lang={languageCodes[interfaceLanguage].bcp47}>
       <head>
@@ -65,19 +86,16 @@ export default async function Layout({ children }: Props) {
             <a className="rail-paper" href="/newsroom">
               {paper.names[interfaceLanguage]}
             </a>
+            <FrameTools
+              places={places}
+              language={interfaceLanguage}
+              changeLanguage={changeInterfaceLanguageAction}
+              signOut={signOutAction}
+            />
             <FrameRail
               queues={queues}
-              desks={desks.map(({ slug, names }) => ({
-                href: `/newsroom/desks/${slug}`,
-                label: names[interfaceLanguage],
-              }))}
-              more={[
-                { href: '/newsroom/one-signature', label: after('oneSignature.title') },
-                { href: '/newsroom/requests', label: after('requests.title') },
-                ...(maySeeFronts(actor, by.now) ? [{ href: '/newsroom/fronts', label: t('fronts') }] : []),
-                { href: '/newsroom/log', label: t('log') },
-                ...housePlaces(actor).map(({ href, name }) => ({ href, label: t(name) })),
-              ]}
+              desks={ownDesks}
+              more={more}
               words={{ queues: t('queues'), desks: t('desks'), noDesks: t('noDesks'), more: t('more') }}
             />
             <PersonMenu
@@ -88,6 +106,7 @@ export default async function Layout({ children }: Props) {
             />
           </header>
           <main id="work" className="work" tabIndex={-1}>
+            <FrameConnection />
             {children}
           </main>
         </FrameProviders>

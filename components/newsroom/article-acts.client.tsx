@@ -6,6 +6,8 @@ import type { Answer } from '@/components/ui/answer';
 import { Button } from '@/components/ui/button';
 import { ArticleActForm } from './article-act-form.client';
 import type { WatchedOnScreen } from './article-watched';
+import { offeredActs } from './offered-acts';
+import { isPlainKey } from './plain-key';
 
 /** An act as a screen shows it: open, or with the sentences that say what stands against it. */
 export type OfferOnScreen = {
@@ -77,12 +79,19 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
   const first = open.find((offer) => offer.act === next);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !first || busy) return;
+      const typing = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+      if (!first || busy || !(typing || (event.key === 'a' && !event.repeat && isPlainKey(event)))) return;
       event.preventDefault();
       begin(first);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
+  });
+  useEffect(() => {
+    const acts = offers.filter(({ reasons }) => reasons.length === 0);
+    return offeredActs.offer(
+      acts.map((offer) => ({ name: offer.act, label: offer.label, begin: () => begin(offer) })),
+    );
   });
   const form = (offer: OfferOnScreen) =>
     begun === offer.act && (
@@ -103,7 +112,7 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
         <>
           <Button
             weight="filled"
-            aria-keyshortcuts="Control+Enter"
+            aria-keyshortcuts="A Control+Enter"
             disabled={busy}
             onClick={() => begin(first)}
           >

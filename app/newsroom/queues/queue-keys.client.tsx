@@ -1,17 +1,20 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useTransition, type ReactNode } from 'react';
+import { isPlainKey } from '@/components/newsroom/plain-key';
 
 type Props = { children: ReactNode };
 
 /** Quick strokes pass over lines without asking for each of them. */
 const pause = 120;
-const typing = 'input, textarea, select, [contenteditable], [role="dialog"]';
 
 /** J and K go through the list and choose, Enter opens what is chosen; links of the list change the pane, not the page. */
 export function QueueKeys({ children }: Props) {
   const router = useRouter();
+  const t = useTranslations('newsroom.frame');
+  const [opening, start] = useTransition();
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -33,7 +36,7 @@ export function QueueKeys({ children }: Props) {
       next.focus();
       next.scrollIntoView({ block: 'nearest' });
       clearTimeout(waiting);
-      waiting = setTimeout(() => router.replace(next.href, { scroll: false }), pause);
+      waiting = setTimeout(() => start(() => router.replace(next.href, { scroll: false })), pause);
     }
 
     function open(event: KeyboardEvent) {
@@ -43,15 +46,16 @@ export function QueueKeys({ children }: Props) {
       if (!isChosen || elsewhere || !line.dataset.page) return;
       event.preventDefault();
       clearTimeout(waiting);
-      router.push(line.dataset.page);
+      const { page } = line.dataset;
+      start(() => router.push(page));
     }
 
     function press(event: KeyboardEvent) {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (!plain || (event.target as Element).closest(typing)) return;
+      if (!isPlainKey(event)) return;
       if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);
-      else if (event.key === 'Enter') open(event);
+      // Letters may be held down. Enter may not: what it opens has keys of its own.
+      else if (event.key === 'Enter' && !event.repeat) open(event);
     }
 
     function click(event: MouseEvent) {
@@ -60,7 +64,7 @@ export function QueueKeys({ children }: Props) {
         event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!link || !plain || event.defaultPrevented) return;
       event.preventDefault();
-      router.push(link.href, { scroll: !link.matches('.line-link') });
+      start(() => router.push(link.href, { scroll: !link.matches('.line-link') }));
     }
 
     document.addEventListener('keydown', press);
@@ -73,7 +77,10 @@ export function QueueKeys({ children }: Props) {
   }, [router]);
 
   return (
-    <div ref={frame} className="queue-frame">
+    <div ref={frame} className="queue-frame" aria-busy={opening}>
+      <p role="status" className={opening ? 'opening' : 'unseen'}>
+        {opening ? t('waiting') : ''}
+      </p>
       {children}
     </div>
   );

@@ -19,13 +19,22 @@ import { submitForReview } from '@/editorial/submit-for-review';
 import { takeArticle } from '@/editorial/take-article';
 import { takeBack } from '@/editorial/take-back';
 import { takeOutNote } from '@/editorial/take-out-note';
-import { textOf, types } from '@/editorial/test-articles';
+import { types } from '@/editorial/test-articles';
 import { emailOf } from '@/editorial/test-newsroom';
 import { unspikeArticle } from '@/editorial/unspike-article';
 import { withdrawArticle } from '@/editorial/withdraw-article';
 import { verbsAround } from '@/editorial/every-verb-around';
 import { verbsByTwo } from '@/editorial/every-verb-by-two';
-import { from, draft, inReview, signed, out, correction, type Verb } from '@/editorial/verb-stations';
+import {
+  from,
+  newestNote,
+  draft,
+  inReview,
+  signed,
+  out,
+  correction,
+  type Verb,
+} from '@/editorial/verb-stations';
 
 /** One line for every command but `save`: who does it, from where, and who is refused. */
 export const everyVerb: Verb[] = [
@@ -135,7 +144,7 @@ export const everyVerb: Verb[] = [
   {
     act: 'take_out_note',
     arrange: (newsroom) => from(out(newsroom), (id) => correctArticle(newsroom.as('edith'), id, correction)),
-    verb: async (by, id) => takeOutNote(by, id, (await textOf(id)).document.attrs.notes[0]?.id ?? ''),
+    verb: async (by, id) => takeOutNote(by, id, await newestNote()),
     by: 'piero',
     not: 'nell',
     code: 'right_missing',

@@ -6,6 +6,7 @@ import type { PersonActing } from '@/editorial/act';
 import { killStory } from '@/editorial/kill-story';
 import { approved, drafted, published, submitted } from '@/editorial/test-articles';
 import { done, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
+import { database } from '@/storage/client';
 
 type Code = Refusal['code'];
 export type Verb = {
@@ -34,3 +35,6 @@ export const out = (newsroom: TestNewsroom) => published(newsroom, 'nell', 'edit
 export const killed = (newsroom: TestNewsroom) =>
   from(out(newsroom), (id) => killStory(newsroom.as('edith'), id, 'a minor is named'));
 export const correction = { kind: 'correction', text: 'Ninety, not eighty.', place: 'top' } as const;
+/** The note that was written last, whatever the article. */
+export const newestNote = async () =>
+  (await database().correctionGroup.findFirstOrThrow({ orderBy: { at: 'desc' } })).id;

@@ -32,7 +32,9 @@ export function ArticleStory({ view, language, say, stageWord, standingWord, sta
             )}
             {sibling.seen?.takenBy && <span className="muted"> {sibling.seen.takenBy}</span>}{' '}
             {sibling.beside && (
-              <a href={`/newsroom/articles/${view.id}/beside/${sibling.id}`}>{say('beside')}</a>
+              <a className="story-beside" href={`/newsroom/articles/${view.id}/beside/${sibling.id}`}>
+                {say('beside')}
+              </a>
             )}
           </li>
         ))}

@@ -37,7 +37,8 @@ const asScript: Disguise[] = [
   { as: 'a script that was elsewhere', dress: header({ rsc: '1', 'next-url': '/newsroom/account' }) },
 ];
 
-const believed: Disguise[] = [
+/** Words that the front door takes away. */
+export const believed: Disguise[] = [
   ...['proxy', 'src/proxy', 'middleware', 'src/middleware', 'pages/_middleware'].map((name) => ({
     as: `what has been through ${name}`,
     dress: header({ 'x-middleware-subrequest': Array<string>(6).fill(name).join(':') }),

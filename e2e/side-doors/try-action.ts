@@ -13,9 +13,15 @@ export async function tryAction(
   name: string,
   one: ActionCase,
   given: Given,
-  { cookie, headers }: { cookie: string; headers?: Record<string, string> },
+  { cookie, headers, port }: { cookie: string; headers?: Record<string, string>; port?: number },
 ): Promise<ActionAnswer & { whole: string }> {
-  const call = { id: idOf(name), path: one.path, cookie, ...(headers ? { headers } : {}) };
+  const call = {
+    id: idOf(name),
+    path: one.path,
+    cookie,
+    ...(headers ? { headers } : {}),
+    ...(port ? { port } : {}),
+  };
   const told = await callAction(call, encoded(one.sent(given)));
   return { ...actionAnswer(told), whole: told.text };
 }

@@ -45,11 +45,12 @@ export function PersonMenu({ name, language, changeLanguage, signOut }: Props) {
             <Menu.Popup className="menu">
               <Menu.LinkItem
                 className="menu-line"
+                closeOnClick
                 render={<Link href="/newsroom/account" prefetch={false} />}
               >
                 {t('account')}
               </Menu.LinkItem>
-              <Menu.LinkItem className="menu-line" href={`/${language}`}>
+              <Menu.LinkItem className="menu-line" closeOnClick href={`/${language}`}>
                 {t('toPaper')}
               </Menu.LinkItem>
               <Menu.Separator className="menu-rule" />

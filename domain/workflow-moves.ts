@@ -16,6 +16,7 @@ export const stageMoves = {
   save: [{ from: ['approved'], to: 'drafting' }],
   restore: [{ from: ['approved'], to: 'drafting' }],
   correct: [{ from: ['approved'], to: 'drafting' }],
+  take_out_note: [{ from: ['approved'], to: 'drafting' }],
   erase: [{ from: ['approved'], to: 'drafting', note: 'where the text in progress goes too' }],
 } as const satisfies Partial<Record<CommandType, readonly Move<Stage>[]>>;
 

@@ -1,5 +1,5 @@
 /** What stands around a text and who has it, for a person who may see the article. */
-import type { ArticleAround, ChangeLine, PictureAround, RelatedLine } from '@/domain/article-around';
+import type { ArticleAround, ChangeLine, PictureAround } from '@/domain/article-around';
 import { hashOf } from '@/domain/canonical-json';
 import { perLanguageText } from '@/domain/directory';
 import { aboutOf } from '@/domain/furniture';
@@ -36,27 +36,21 @@ export async function readArticleAround(
   const facts = await loadArticleFacts(tx, articleId, null, now);
   if (!facts) return null;
   const { language } = row;
-  const [related, topics, sections, secondary, pictures, changes, holding] = await Promise.all([
-    readTitles(
-      tx,
-      actor,
-      row.relatedPicks.map(({ otherId }) => otherId),
-      now,
-    ),
-    tx.topic.findMany({ orderBy: { slug: 'asc' } }),
-    tx.section.findMany({ orderBy: { position: 'asc' } }),
-    furnitureNow(tx, articleId, { thing: 'sections' }),
-    picturesAround(tx, actor, { articleId, language }, now),
-    changeLines(tx, articleId),
-    readHolding(tx, actor, facts, row, now),
-  ]);
+  const picks = row.relatedPicks.map(({ otherId }) => otherId);
+  const related = await readTitles(tx, actor, picks, now);
+  const topics = await tx.topic.findMany({ orderBy: { slug: 'asc' } });
+  const sections = await tx.section.findMany({ orderBy: { position: 'asc' } });
+  const secondary = await furnitureNow(tx, articleId, { thing: 'sections' });
+  const pictures = await picturesAround(tx, actor, { articleId, language }, now);
+  const changes = await changeLines(tx, articleId);
+  const holding = await readHolding(tx, actor, facts, row, now);
   const chosenTopics = row.topics.map(({ topic }) => topic.slug);
   const further = secondary.thing === 'sections' ? secondary.value : [];
   return {
     id: articleId,
     language,
     mayFurnish: gate(facts, 'relate', actor, now).length === 0,
-    related: related satisfies RelatedLine[],
+    related,
     topics: topics.map(({ slug, names }) => ({
       slug,
       names: perLanguage(names),
@@ -97,15 +91,21 @@ async function picturesAround(
   }));
 }
 
+/** One after the other: a page must not take every connection that the house has. */
 async function changeLines(tx: Transaction, articleId: string): Promise<ChangeLine[]> {
   const lines = await furnitureLines(tx, articleId, changesShown);
-  const standing = await Promise.all(lines.map(({ after }) => furnitureNow(tx, articleId, aboutOf(after))));
-  return lines.map(({ seq, at, person, after, undoes }, place) => ({
+  const standing = new Map<string, string>();
+  for (const { after } of lines) {
+    const about = aboutOf(after);
+    const key = hashOf(about);
+    if (!standing.has(key)) standing.set(key, hashOf((await furnitureNow(tx, articleId, about)).value));
+  }
+  return lines.map(({ seq, at, person, after, undoes }) => ({
     seq,
     at,
     person,
     thing: after.thing,
     undoing: undoes !== undefined,
-    undoable: hashOf(standing[place]?.value) === hashOf(after.value),
+    undoable: standing.get(hashOf(aboutOf(after))) === hashOf(after.value),
   }));
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 
 type Props = {
   /** Where the version of what is on the screen is asked for. */
@@ -16,7 +16,10 @@ const pause = 1_200;
 /** Asks whether anything has happened, while somebody looks, and then reads the screen anew. What is being typed stays. */
 export function NewsroomWatch({ address, version }: Props) {
   const router = useRouter();
+  const [reading, start] = useTransition();
   useEffect(() => {
+    // A second reading would break off the first, and on a slow day none would ever be finished.
+    if (reading) return;
     let ended = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
@@ -27,7 +30,7 @@ export function NewsroomWatch({ address, version }: Props) {
           cache: 'no-store',
         }).catch(() => null);
         if (ended) return;
-        if (answer?.status === 200) router.refresh();
+        if (answer?.status === 200) return start(() => router.refresh());
         if (answer?.status === 404) return;
       }
       timer = setTimeout(() => void ask(), pause);
@@ -44,6 +47,6 @@ export function NewsroomWatch({ address, version }: Props) {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [address, version, router]);
+  }, [address, version, router, reading]);
   return null;
 }

@@ -40,6 +40,8 @@ export function FrontDrag({ nameOf, slotName, drop, children }: Props) {
     onDragStart: ({ active }) => t('lifted', { headline: headlineOf(active.id) }),
     onDragOver: ({ active, over }) => {
       const headline = headlineOf(active.id);
+      // Over its own place it has only been lifted, which was said.
+      if (over?.id === active.id) return undefined;
       if (!over) return t('nowhere', { headline });
       const [slot] = String(over.id).match(/(?<=^slot\.).+/) ?? [];
       return slot

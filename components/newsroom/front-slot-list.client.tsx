@@ -27,7 +27,8 @@ type Props = {
 /** One block of the front: what is set in it, and below that what fills it by time. */
 export function FrontSlotList({ id, slot, title, empty, places, fills, room, editing }: Props) {
   const t = useTranslations('newsroom.fronts');
-  const { setNodeRef, isOver } = useDroppable({ id: `slot.${id}` });
+  // What is set in a block takes what is dropped there, each at its own place; the block itself only where it is empty.
+  const { setNodeRef, isOver } = useDroppable({ id: `slot.${id}`, disabled: places.length > 0 });
   const labels = slot === 'opening' ? [t('slot.lead'), t('slot.pair'), t('slot.pair')] : [];
   const movesAt = (at: number): FrontMove[] => [
     ...(at > 0 ? (['up'] as const) : []),

@@ -68,3 +68,10 @@ test('a change without words is said', () => {
   };
   expect(compareRevisions(before, after, 'en').formDiffers).toBe(true);
 });
+
+test('the same text, kept with its parts in another order, is the same', () => {
+  const before = text(['a', 'One.']);
+  const after = Object.fromEntries(Object.entries(before).reverse()) as typeof before;
+  expect(JSON.stringify(after)).not.toBe(JSON.stringify(before));
+  expect(compareRevisions(before, after, 'en').formDiffers).toBe(false);
+});

@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff';
 import { alignWords } from './align-words';
 import { documentWords } from './authorship';
+import { hashOf } from './canonical-json';
 import type { ArticleDocument } from './document';
 import { textUnits } from './document-text';
 import type { Language } from './language';
@@ -47,7 +48,7 @@ export function compareRevisions(
     return { unit, stretches, changed, words };
   });
   const sameWords = units.every(({ changed }) => !changed);
-  const formDiffers = sameWords && JSON.stringify(before) !== JSON.stringify(after);
+  const formDiffers = sameWords && hashOf(before) !== hashOf(after);
   return { units, added, removed, formDiffers };
 }
 

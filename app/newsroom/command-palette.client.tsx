@@ -74,9 +74,19 @@ function Lines({ places, rest, goTo, choose }: LinesProps) {
     ['places', matching(places)],
     ['rest', matching(rest)],
   ];
+  // Whatever comes, the first line is the chosen one until somebody moves on from it.
+  const first = groups.flatMap(([, lines]) => lines.map(({ name }) => name))[0] ?? '';
+  const state = `${first} ${typed}`;
+  const [moved, setMoved] = useState({ state, to: first });
   const none = groups.every(([, lines]) => lines.length === 0);
   return (
-    <Command label={t('title')} shouldFilter={false} loop>
+    <Command
+      label={t('title')}
+      shouldFilter={false}
+      loop
+      value={moved.state === state ? moved.to : first}
+      onValueChange={(to) => setMoved({ state, to })}
+    >
       <Command.Input value={typed} onValueChange={setTyped} placeholder={t('placeholder')} />
       <Command.List label={t('lines')}>
         {groups.map(([name, lines]) =>

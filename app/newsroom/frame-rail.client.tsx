@@ -7,7 +7,7 @@ type Place = { href: string; label: string };
 type Props = {
   queues: (Place & { count: number; spokenCount: string })[];
   desks: Place[];
-  /** What belongs to no queue and no desk; settings and duty only for those who may open them. */
+  /** What belongs to no queue and no desk. */
   more: Place[];
   words: { queues: string; desks: string; noDesks: string; more: string };
 };
@@ -36,32 +36,34 @@ export function FrameRail({ queues, desks, more, words }: Props) {
           ))}
         </ul>
       </nav>
-      <nav className="rail-part" aria-label={words.desks}>
-        <p className="rail-title" aria-hidden="true">
-          {words.desks}
-        </p>
-        {desks.length === 0 ? <p className="rail-none">{words.noDesks}</p> : null}
-        <ul>
-          {desks.map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href} prefetch={false} aria-current={here(href)}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav className="rail-part" aria-label={words.more}>
-        <ul>
-          {more.map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href} prefetch={false} aria-current={path.startsWith(href) ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="rail-row">
+        <nav className="rail-part" aria-label={words.desks}>
+          <p className="rail-title" aria-hidden="true">
+            {words.desks}
+          </p>
+          {desks.length === 0 ? <p className="rail-none">{words.noDesks}</p> : null}
+          <ul>
+            {desks.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} aria-current={here(href)}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav className="rail-part" aria-label={words.more}>
+          <ul>
+            {more.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} aria-current={path.startsWith(href) ? 'page' : undefined}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </>
   );
 }

@@ -3,10 +3,15 @@ import { requireActing } from '@/app/newsroom/acting';
 import { clockIn } from '@/app/newsroom/articles/clock-in';
 import '@/app/newsroom/articles/after.css';
 import '@/app/newsroom/articles/article.css';
+import { countersignFrontHeadlineAction } from '@/app/newsroom/fronts/actions';
+import '@/app/newsroom/fronts/fronts.css';
 import { QueueKeys } from '@/app/newsroom/queues/queue-keys.client';
 import { newsroomWords } from '@/app/newsroom/words';
+import { FrontHeadlineList } from '@/components/newsroom/front-headline-list';
+import { frontWords } from '@/components/newsroom/front-words';
 import { OneSignatureLines } from '@/components/newsroom/one-signature-lines';
 import { OneSignatureText } from '@/components/newsroom/one-signature-text';
+import { readFrontHeadlines } from '@/editorial/read-front-headlines';
 import { readOneSignatureList } from '@/editorial/read-one-signature-list';
 import { readPaper } from '@/editorial/read-paper';
 import { refusalSentence } from '@/editorial/refusal-sentence';
@@ -24,8 +29,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const { by, interfaceLanguage: language } = await requireActing();
   const { article } = await searchParams;
-  const [{ lines, chosen }, { zone }, t] = await Promise.all([
+  const [{ lines, chosen }, headlines, { zone }, t] = await Promise.all([
     readOneSignatureList(by, typeof article === 'string' ? article : undefined),
+    readFrontHeadlines(by),
     readPaper(),
     newsroomWords('newsroom.after.oneSignature'),
   ]);
@@ -50,6 +56,12 @@ export default async function Page({ searchParams }: Props) {
             sign={countersignAction}
           />
         ) : null}
+        <FrontHeadlineList
+          waiting={headlines}
+          sign={countersignFrontHeadlineAction}
+          reasons={({ refusals }) => refusals.map((refusal) => refusalSentence(refusal, language, zone))}
+          words={frontWords(language, zone)}
+        />
       </div>
     </QueueKeys>
   );

@@ -3,17 +3,37 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { answerCall } from '@/stet/answer-call';
+import { surroundings } from '@/stet/environment';
+import { databaseUrl, useDatabase } from '@/storage/client';
 
 export type Said = { code: number; out: string; err: string };
 
-/** Runs `npm run stet -- …` without npm. */
-export function stet(...words: string[]): Promise<Said> {
+/** Runs `npm run stet -- …` without npm, in a process of its own, as a person at a shell does. */
+export function stetInShell(...words: string[]): Promise<Said> {
   return new Promise((resolve) => {
     const options = { env: process.env, maxBuffer: 10_000_000 };
     execFile(process.execPath, ['--import', 'tsx', 'stet/main.ts', ...words], options, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err: err.trim() });
     });
   });
+}
+
+/** The same without a process: a test that only arranges does not wait for one. */
+export async function stet(...words: string[]): Promise<Said> {
+  const opened = databaseInUse();
+  const { output, errors, code } = await answerCall(words, surroundings(), new Date());
+  if (opened !== null) useDatabase(opened);
+  return { code, out: output.join('\n'), err: errors.join('\n') };
+}
+
+/** The command line closes what it opens, also under a test that looks into the database itself. */
+function databaseInUse(): string | null {
+  try {
+    return databaseUrl();
+  } catch {
+    return null;
+  }
 }
 
 /** What a verb prints with --json; throws with its sentence where it refuses. */

@@ -63,7 +63,7 @@ test('an editor reads how much of the text is their own, also of what they typed
 test('the writer is shown the approval that waits for somebody else, and can take the text back', async () => {
   const id = await submitted(newsroom, 'nell');
   const view = await pageOf('nell', id);
-  expect(open(view)).toEqual(['take_back']);
+  expect(open(view)).toEqual(['name_revision', 'take_back']);
   expect(view.offers.find(({ act }) => act === 'approve')?.refusals[0]?.code).toBe('right_missing');
   expect(view.mayWrite).toBe(true);
 });

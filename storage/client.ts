@@ -26,7 +26,7 @@ export function database(): PrismaClient {
   const adapter = new PrismaPg({
     connectionString: url,
     max: 8,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,
     application_name: 'stet newsroom',
   });

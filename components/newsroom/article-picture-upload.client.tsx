@@ -28,17 +28,19 @@ export function ArticlePictureUpload({ taken }: Props) {
       return setRefused([t('tooLarge', { limit: largestPicture / megabyte })]);
     setBusy(true);
     setRefused([]);
+    let takenIn: PictureChoice;
     try {
       const response = await fetch(`/newsroom/articles/${articleId}/pictures`, { method: 'POST', body });
       const answer = (await response.json()) as PictureTaken;
       if ('refused' in answer) return setRefused(answer.refused);
       form.reset();
-      taken(answer.picture);
+      takenIn = answer.picture;
     } catch {
-      setRefused([t('failed')]);
+      return setRefused([t('failed')]);
     } finally {
       setBusy(false);
     }
+    taken(takenIn);
   };
   return (
     <details className="picture-upload">

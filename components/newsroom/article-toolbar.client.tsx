@@ -5,6 +5,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ArticleLinkField } from './article-link-field.client';
 import { ArticlePictureChoice } from './article-picture-choice.client';
+import { placeForBlock } from './place-for-block';
 
 type Props = { editor: Editor };
 type Tool = {
@@ -57,7 +58,10 @@ const tools: Tool[] = [
     active: (e) => e.isActive('orderedList'),
     run: (e) => e.chain().focus().toggleList('orderedList', 'listItem').run(),
   },
-  { name: 'divider', run: (e) => e.chain().focus().insertContent({ type: 'divider' }).run() },
+  {
+    name: 'divider',
+    run: (e) => e.chain().insertContentAt(placeForBlock(e.state), { type: 'divider' }).focus().run(),
+  },
   {
     name: 'blocking',
     keys: 'Control+Shift+K',
@@ -126,8 +130,11 @@ export function ArticleToolbar({ editor }: Props) {
           choose={({ id, caption, credit }) => {
             editor
               .chain()
+              .insertContentAt(placeForBlock(editor.state), {
+                type: 'image',
+                attrs: { asset: id, caption, credit },
+              })
               .focus()
-              .insertContent({ type: 'image', attrs: { asset: id, caption, credit } })
               .run();
             done();
           }}

@@ -34,7 +34,7 @@ for (const way of ways)
 
     await goToQueue(day, 'waiting_for_me');
     const pane = await chooseLine(day, story.slugline);
-    await expect(pane.getByRole('heading', { level: 2 })).toHaveText(story.headline);
+    await expect(pane.getByRole('heading', { level: 2 }).first()).toHaveText(story.headline);
     await look('what waits');
     await hand.press(pane.getByRole('button', { name: say('commands.take'), exact: true }));
     const taken = say('newsroom.queue.pane.taken', { person: editor.name, time: any });

@@ -1,6 +1,6 @@
 /** The main job: a text file goes in, somebody else signs it, a reader reads it. */
 import { expect, test } from '@playwright/test';
-import { stet, stetJson, textFile } from '../newsroom';
+import { stet, stetInShell, stetJson, textFile } from '../newsroom';
 import { publicPage } from '../pages/public-page';
 
 type Person = {
@@ -88,7 +88,7 @@ test('a text file is refused to its author, signed by an editor, published, and 
   const own = await stet('approve', id, '--revision', '1', '--as', journalist);
   expect(own.code).toBe(1);
   expect(own.err.split('\n')).toHaveLength(1);
-  expect((await stet('publish', id, '--revision', '1', '--as', editor)).code).toBe(1);
+  expect((await stetInShell('publish', id, '--revision', '1', '--as', editor)).code).toBe(1);
   await stetJson('approve', id, '--revision', '1', '--as', editor);
   await stetJson('publish', id, '--revision', '1', '--as', editor);
   const shown = await stetJson<Shown>('show', id);

@@ -51,7 +51,7 @@ test('an editor goes through the queue by keyboard, and opens what is chosen', a
   await expect(lines(page).first()).toBeFocused();
   const at = (await lines(page).allInnerTexts()).findIndex((text) => text.includes(headline));
   for (let step = 0; step < at; step++) await page.keyboard.press('j');
-  await expect(pane(page).getByRole('heading', { level: 2 })).toHaveText(headline);
+  await expect(pane(page).getByRole('heading', { level: 2 }).first()).toHaveText(headline);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/newsroom/articles/${id}`);
 });
@@ -88,14 +88,14 @@ test('a list has no faults in either light, and by thumb what is chosen takes th
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(`/newsroom/desks/science?article=${id}`);
-    await expect(pane(page).getByRole('heading', { level: 2 })).toHaveText(headline);
+    await expect(pane(page).getByRole('heading', { level: 2 }).first()).toHaveText(headline);
     await expectNoFaults(page);
   }
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/newsroom/desks/science');
   await expect(pane(page)).toBeHidden();
   await lines(page).filter({ hasText: headline }).click();
-  await expect(pane(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(pane(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expect(lines(page).first()).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await expectNoFaults(page);

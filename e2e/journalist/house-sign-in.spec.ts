@@ -18,7 +18,7 @@ test.beforeAll(async ({ baseURL }) => {
 test.afterAll(() => issuer.close());
 
 const journalist = (name: string) => newPerson(name, '--language', 'en', '--desk', 'world:journalist');
-const button = (page: Page) => page.getByRole('button', { name: /^Sign in with (?!a passkey)/ });
+const button = (page: Page) => page.getByRole('button', { name: /^Continue with / });
 const work = (page: Page) => page.getByRole('navigation', { name: 'Queues' });
 
 /** At the provider: the account's name, any password, and the consent. */

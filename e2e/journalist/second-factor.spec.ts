@@ -107,7 +107,7 @@ test('a passkey: added with a name, used as second step and instead of the passw
 
   await context.clearCookies();
   await page.goto('/newsroom/account');
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
   await expect(account(page)).toBeVisible();
   await expect(page.getByText(/last used/).first()).toBeVisible();
 
@@ -115,7 +115,7 @@ test('a passkey: added with a name, used as second step and instead of the passw
   await expect(page.getByText('No passkey yet.')).toBeVisible();
   await context.clearCookies();
   await page.goto('/sign-in');
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
   await expect(alert(page)).toContainText('not accepted');
   expect(refused).toEqual([]);
 });

@@ -18,6 +18,8 @@ export type ActionCase = {
   answer: 'done' | 'sent on' | 'silent';
   /** Where its article is beforehand; without one the case is about no article. */
   on?: Station;
+  /** Whose right reaches private drafts too, besides their writers. */
+  drafts?: readonly Role[];
   /** `moves`: something is in the database afterwards; `may move`: nothing has to be. */
   writes: 'moves' | 'may move';
   /** Each tries with a session of its own, because it is over afterwards. */
@@ -29,6 +31,7 @@ export const signedIn = inside;
 /** The rights of docs/workflow.md on an article of World that has been handed in. */
 export const mayEdit: Role[] = ['editor', 'on duty', 'editor-in-chief'];
 export const mayWrite: Role[] = ['the writer', 'journalist', ...mayEdit];
+export const mayErase: Role[] = [...mayEdit, 'administrator'];
 export const mayStart: Role[] = ['freelance', ...mayWrite];
 export const writerAlone: Role[] = ['the writer'];
 
@@ -50,7 +53,22 @@ export function act(name: string, given: { revision?: number; words?: string } &
   const { revision = null, words = '', may, on = 'in review' } = given;
   return {
     ...{ about: name, answer: 'done', path: '/newsroom/new', writes: 'moves', session: 'stays', may, on },
-    sent: ({ article }) => ({ value: { articleId: article.id, act: name, revision, textVersion: 1, words } }),
+    sent: ({ article }) => ({
+      value: { articleId: article.id, act: name, revision, textVersion: 1, words, minor: '' },
+    }),
+  };
+}
+
+/** A form of one article's own page, sent to the page of an article that is not there: the action is on it all the same. */
+export function articleForm(
+  page: string,
+  fields: (given: Given) => Record<string, string>,
+  rest: AboutArticle & Partial<Pick<ActionCase, 'writes' | 'drafts'>>,
+): ActionCase {
+  return {
+    ...{ about: 'an article', answer: 'done', on: 'in review', writes: 'moves', session: 'stays', ...rest },
+    path: `/newsroom/articles/zzzzzzzz${page}`,
+    sent: (given) => ({ form: { article: given.article.id, ...fields(given) } }),
   };
 }
 

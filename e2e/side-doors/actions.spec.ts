@@ -45,7 +45,7 @@ function said(answer: ActionAnswer): string {
 function refusalOf(one: ActionCase, role: Role): string {
   if (one.answer === 'silent') return 'silent';
   // The door itself has another sentence for whoever is outside.
-  return out.includes(role) && one.path !== '/sign-in' ? 'refused, signed out' : 'refused';
+  return out.includes(role) && !one.path.startsWith('/sign-in') ? 'refused, signed out' : 'refused';
 }
 
 for (const [name, cases] of Object.entries(actions))
@@ -92,6 +92,7 @@ test('a draft is to everybody but its writer what an article is that was never t
     for (const one of cases.filter(({ on }) => on))
       await Promise.all(
         others.map(async (role) => {
+          if (one.drafts?.includes(role)) return;
           const [seen, unknown] = [
             await tell(name, one, draft.id, role),
             await tell(name, one, 'zzzzzzzz', role),

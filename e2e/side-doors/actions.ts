@@ -2,7 +2,11 @@
  * Every server action that the build has, and who may do what by it. An action of which nothing is said here fails the
  * test. Who is not named is refused, and nothing is written.
  */
+import { afterActions } from './after-actions';
+import { aroundActions } from './around-actions';
 import { articleActions } from './article-actions';
+import { settingsActions } from './settings-actions';
+import { signInActions } from './sign-in-actions';
 import { everyone, listForm, mayEdit, mayWrite, own, signedIn, type ActionCase } from './action-cases';
 
 const queues = 'app/newsroom/queues/actions.ts';
@@ -10,6 +14,10 @@ const account = 'app/newsroom/account/actions.ts';
 
 export const actions: Record<string, ActionCase[]> = {
   ...articleActions,
+  ...aroundActions,
+  ...afterActions,
+  ...settingsActions,
+  ...signInActions,
   [`${queues} takeAction`]: [listForm(() => ({}), { may: mayEdit, on: 'in review' })],
   [`${queues} handOverAction`]: [
     listForm(({ there }) => ({ to: there.editor.email }), { may: mayEdit, on: 'in review' }),
@@ -33,10 +41,5 @@ export const actions: Record<string, ActionCase[]> = {
   ],
   [`${account} signOutEverywhereAction`]: [
     own('everywhere', () => ({ nothing: true }), { may: signedIn, answer: 'sent on', session: 'ends' }),
-  ],
-  'app/sign-in/actions.ts signInAction': [
-    own('a wrong password', () => ({ form: { email: 'nobody@lantern.example', password: 'guessed' } }), {
-      ...{ may: [], answer: 'sent on', path: '/sign-in' },
-    }),
   ],
 };

@@ -36,6 +36,7 @@ export const articleActions: Record<string, ActionCase[]> = {
     act('publish', { may: mayEdit, on: 'approved', revision: 1 }),
     act('publish_on_one_signature', { may: ['on duty', 'editor-in-chief'], words: 'The siren is sounding.' }),
     act('countersign', { may: ['editor', 'on duty'], on: 'live on one signature', revision: 1 }),
+    act('name_revision', { may: mayWrite, on: 'revised', revision: 1, words: 'As counsel read it' }),
     act('restore', { may: mayWrite, on: 'revised', revision: 1 }),
     act('hold', { may: mayEdit, words: 'Wait.' }),
     act('release', { may: mayEdit, on: 'held' }),
@@ -48,6 +49,13 @@ export const articleActions: Record<string, ActionCase[]> = {
       ...{ about: 'by a form', path, may: mayWrite, answer: 'done', on: 'revised' },
       ...{ writes: 'moves', session: 'stays' },
       sent: ({ article }) => ({ form: { articleId: article.id, revision: '1' } }),
+    },
+  ],
+  [`${file} nameRevisionAction`]: [
+    {
+      ...{ about: 'by a form', path, may: mayWrite, answer: 'done', on: 'revised' },
+      ...{ writes: 'moves', session: 'stays' },
+      sent: ({ article }) => ({ form: { articleId: article.id, revision: '1', name: 'As counsel read it' } }),
     },
   ],
   [`${file} lookAgainAction`]: [

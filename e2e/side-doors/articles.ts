@@ -12,7 +12,14 @@ import { acting, done } from '../open-newsroom';
 import type { Visitors } from './people';
 
 /** `slugline` is the newsroom's own always; `words` stand in `revision` and in the text in progress. */
-export type Subject = { id: string; revision: number; slugline: string; words: string };
+export type Subject = {
+  id: string;
+  revision: number;
+  slugline: string;
+  words: string;
+  /** What an act on it is about besides: another article, a note, a person, a line of the log. */
+  other?: string;
+};
 
 export const subjectNames = [
   'draft of the writer',

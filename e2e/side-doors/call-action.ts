@@ -1,8 +1,8 @@
 /** A server action called as a program would: by its id, without the page that shows its button. */
 import { ask, house, type Told } from './ask';
 
-/** `form`: what a form of the page would send; `value`: what a script of it would. */
-export type Sent = { form: Record<string, string> } | { value: unknown } | { nothing: true };
+/** `form`: what a form of the page would send, after what the page has `bound` to it; `value`: what a script would. */
+export type Sent = { form: Record<string, string>; bound?: unknown } | { value: unknown } | { nothing: true };
 
 const boundary = 'side-doors-7f3a';
 
@@ -17,9 +17,10 @@ function multipart(fields: [name: string, value: string][]): string {
 export function encoded(sent: Sent): { type: string; body: string } {
   if ('form' in sent) {
     const fields = Object.entries(sent.form).map(([name, value]): [string, string] => [`_1_${name}`, value]);
+    const bound = sent.bound === undefined ? [] : [sent.bound];
     return {
       type: `multipart/form-data; boundary=${boundary}`,
-      body: multipart([...fields, ['0', '[null,"$K1"]']]),
+      body: multipart([...fields, ['0', JSON.stringify([...bound, null, '$K1'])]]),
     };
   }
   return {

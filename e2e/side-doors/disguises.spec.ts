@@ -31,7 +31,7 @@ for (const { as, dress } of disguises)
     const before = await written();
     for (const [role, subject] of strangers)
       for (const one of Object.values(pages).flatMap((cases) => about(cases, subject))) {
-        const asked = dress(one.path(articles));
+        const asked = dress(one.path(articles, there));
         const headers = { ...asked.headers, cookie: there[role].cookie };
         const { status, text } = await follow({ ...asked, headers });
         expect.soft(givenAway(text, role, articles), `${role}, ${asked.path}: ${status}`).toEqual([]);
@@ -44,7 +44,7 @@ test('the scripts of a page do get it for whoever may see it: what is kept from 
   const { there, articles } = house;
   for (const { as, dress } of disguises.filter(({ as }) => as === 'a script' || as.includes('frame')))
     for (const one of Object.values(pages).flatMap((cases) => about(cases, 'handed in'))) {
-      const asked = dress(one.path(articles));
+      const asked = dress(one.path(articles, there));
       const { text } = await follow({ ...asked, headers: { ...asked.headers, cookie: there.editor.cookie } });
       const { slugline, words } = articles['handed in'];
       expect.soft(text.includes(slugline) || text.includes(words), `${as}, ${asked.path}`).toBe(true);

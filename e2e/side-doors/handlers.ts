@@ -1,5 +1,6 @@
 /** Every route handler that the build has. They answer machines: nobody is led to the sign-in page. */
 import type { Subjects } from './articles';
+import { newsroomHandlers } from './newsroom-handlers';
 import { out, type Role } from './roles';
 import type { Told } from './ask';
 
@@ -8,6 +9,7 @@ export type HandlerCase = {
   path: (articles: Subjects) => string;
   /** The methods that are asked; what is not listed as answered is refused in the handler's own way. */
   methods: readonly string[];
+  sent?: { type: string; body: string };
   /** Whether this is what the role should be told. */
   isRight: (told: Told, role: Role, method: string) => boolean;
 };
@@ -20,6 +22,7 @@ const nothing = ({ status, text }: Told, _role: Role, method: string) =>
 const key = '0123456789abcdef0123456789abcdef';
 
 export const handlers: Record<string, HandlerCase[]> = {
+  ...newsroomHandlers,
   '/api/[...rest]': [
     { about: 'no room of the house', path: () => '/api/articles', methods: everyMethod, isRight: nothing },
     {

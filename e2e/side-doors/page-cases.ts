@@ -1,6 +1,7 @@
 /** How the table of pages says what it expects: the words are those of the newsroom. */
 import { subjectNames, type Subject, type SubjectName, type Subjects } from './articles';
 import { out, roles, type Role } from './roles';
+import type { Visitors } from './people';
 import { sightOf, type Sight } from './who-sees';
 
 /**
@@ -11,7 +12,7 @@ export type PageAnswer = 'opens' | 'opens without it' | 'whose it is' | 'not fou
 
 export type PageCase = {
   about: string;
-  path: (articles: Subjects) => string;
+  path: (articles: Subjects, there: Visitors) => string;
   answers: Record<Role, PageAnswer>;
   /** The article whose words stand on the page where it opens. */
   shows?: SubjectName;
@@ -30,11 +31,15 @@ export function forAll(path: string, answer: PageAnswer): PageCase {
 }
 
 /** For these people; for others there is no such page. */
-export function onlyFor(path: string, people: readonly Role[]): PageCase {
+export function onlyFor(
+  path: string | PageCase['path'],
+  people: readonly Role[],
+  answer: PageAnswer = 'opens',
+): PageCase {
   return {
-    about: path,
-    path: () => path,
-    answers: signedIn((role) => (people.includes(role) ? 'opens' : 'not found')),
+    about: typeof path === 'string' ? path : 'one of many',
+    path: typeof path === 'string' ? () => path : path,
+    answers: signedIn((role) => (people.includes(role) ? answer : 'not found')),
   };
 }
 
@@ -51,6 +56,25 @@ export function aboutArticles(path: (article: Subject) => string, bySight: BySig
     }),
     shows: name,
   }));
+}
+
+const editors: readonly Role[] = ['editor', 'editor elsewhere', 'on duty', 'editor-in-chief'];
+
+/** The page of one act, for editors of the article's desk, and for `also` whatever the article is, a private draft too. */
+export function aboutAct(path: (article: Subject) => string, also: readonly Role[] = []): PageCase[] {
+  return aboutArticles(path, { 'whose it is': 'whose it is' }).map((one) => ({
+    ...one,
+    answers: signedIn((role) => {
+      if (also.includes(role)) return 'opens';
+      const answer = one.answers[role];
+      return answer === 'opens' && !editors.includes(role) ? 'not found' : answer;
+    }),
+  }));
+}
+
+/** Pages that show nobody a word of the article. */
+export function wordless(cases: PageCase[]): PageCase[] {
+  return cases.map(({ about, path, answers }) => ({ about, path, answers }));
 }
 
 /** Who may not see an article learns of it what readers know, where it is live. */

@@ -20,12 +20,12 @@ for (const [route, cases] of Object.entries(pages))
     const said: string[] = [];
     const expected: string[] = [];
     const askAs = async (one: PageCase, role: Role) => {
-      const path = one.path(articles);
+      const path = one.path(articles, there);
       const told = await ask({ path, headers: { cookie: there[role].cookie } });
       const what = `${one.about} (${path}), ${role}:`;
       said.push(`${what} ${pageAnswer(told, one, articles)}`);
       expected.push(`${what} ${one.answers[role]}`);
-      for (const name of givenAway(told.text, role, articles)) said.push(`${what} reads of "${name}"`);
+      for (const name of givenAway(told.text, role, articles, one)) said.push(`${what} reads of "${name}"`);
     };
     for (const one of cases) await Promise.all(roles.map((role) => askAs(one, role)));
     expect(said.sort()).toEqual(expected.sort());

@@ -11,11 +11,11 @@ const hour = 3_600_000;
 const password = 'one-password-for-every-door';
 let hashed: Promise<string> | undefined;
 
-/** `cookie` names the session; `email` names the person to the verbs. */
-export type Visitor = { email: string; cookie: string };
+/** `cookie` names the session; `email` and `id` name the person to the verbs. */
+export type Visitor = { id: string; email: string; cookie: string };
 export type Visitors = Record<Role, Visitor>;
 
-export const nobody: Visitor = { email: '', cookie: '' };
+export const nobody: Visitor = { id: '', email: '', cookie: '' };
 
 export async function visitor(role: SignedIn): Promise<Visitor> {
   const now = new Date();
@@ -28,7 +28,7 @@ export async function visitor(role: SignedIn): Promise<Visitor> {
   };
   const { id } = done(await addPerson(doer, person, await (hashed ??= hashPassword(password))));
   if (role === 'on duty') done(await giveDuty(doer, id, now, new Date(now.getTime() + hour)));
-  return { email, cookie: await openSession(email, password) };
+  return { id, email, cookie: await openSession(email, password) };
 }
 
 export async function allVisitors(): Promise<Visitors> {

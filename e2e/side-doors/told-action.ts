@@ -9,7 +9,14 @@ export type ActionAnswer =
   | { is: 'silent' }
   | { is: 'failed'; status: number; text: string };
 
-type Value = { refused?: string[]; done?: string; is?: string; sentences?: string[] };
+type Value = {
+  refused?: string[];
+  done?: string;
+  is?: string;
+  sentences?: string[];
+  /** What a browser is to ask a passkey for. */
+  options?: object;
+};
 
 export function actionAnswer({ status, headers, text }: Told): ActionAnswer {
   const onward = headers['x-action-redirect'];
@@ -26,6 +33,10 @@ function valueIn(row: string): Value[] {
   const json = /^[0-9a-f]+:(\{.*\})$/.exec(row)?.[1];
   if (!json) return [];
   const value = JSON.parse(json) as Value;
-  const isAnswer = Array.isArray(value.refused) || typeof value.done === 'string' || value.is !== undefined;
+  const isAnswer =
+    Array.isArray(value.refused) ||
+    typeof value.done === 'string' ||
+    value.is !== undefined ||
+    value.options !== undefined;
   return isAnswer ? [value] : [];
 }

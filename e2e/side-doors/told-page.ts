@@ -1,7 +1,7 @@
 /** What a page answered, in the words of the table. */
 import en from '@/messages/en.json' with { type: 'json' };
 import type { Told } from './ask';
-import { subjectNames, type Subjects } from './articles';
+import { subjectNames, type SubjectName, type Subjects } from './articles';
 import type { PageCase, PageAnswer } from './page-cases';
 import type { Role } from './roles';
 import { sightOf } from './who-sees';
@@ -26,7 +26,9 @@ export function pageAnswer(
 const standsIn = (text: string, { slugline, words }: { slugline: string; words: string }) =>
   text.includes(slugline) || text.includes(words);
 
-/** Articles of which something stands in the answer, though this person may not see them. */
-export function givenAway(text: string, role: Role, articles: Subjects): string[] {
-  return subjectNames.filter((name) => sightOf(role, name) !== 'all' && standsIn(text, articles[name]));
+/** Articles of which something stands in the answer, though this person may not see them; `told`: of which the page may tell. */
+export function givenAway(text: string, role: Role, articles: Subjects, told?: PageCase): string[] {
+  const known = (name: SubjectName) =>
+    sightOf(role, name) === 'all' || (told?.shows === name && told.answers[role] === 'opens');
+  return subjectNames.filter((name) => !known(name) && standsIn(text, articles[name]));
 }

@@ -67,12 +67,12 @@ for (const [route, cases] of guarded)
     const said: string[] = [];
     const expected: string[] = [];
     const askAs = async (one: PageCase, role: Role) => {
-      const path = one.path(articles);
+      const path = one.path(articles, there);
       const told = await ask({ path, port, headers: { ...byFrontDoor, cookie: there[role].cookie } });
       const what = `${one.about} (${path}), ${role}:`;
       said.push(`${what} ${pageAnswer(told, one, articles)}`);
       expected.push(`${what} ${one.answers[role]}`);
-      for (const name of givenAway(told.text, role, articles)) said.push(`${what} reads of "${name}"`);
+      for (const name of givenAway(told.text, role, articles, one)) said.push(`${what} reads of "${name}"`);
     };
     for (const one of cases) await Promise.all(visitors.map((role) => askAs(one, role)));
     expect(said.sort()).toEqual(expected.sort());
@@ -84,7 +84,7 @@ for (const { as, dress } of believed)
     for (const role of ['signed out', 'journalist elsewhere'] as const)
       for (const [, cases] of guarded)
         for (const one of cases.filter(({ shows }) => shows === 'handed in')) {
-          const asked = dress(one.path(articles));
+          const asked = dress(one.path(articles, there));
           const headers = {
             ...byFrontDoor,
             ...asked.headers,

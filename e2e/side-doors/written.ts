@@ -1,8 +1,15 @@
 /** A mark of everything that the newsroom has written: two that are equal say that nothing was, in between. */
 import { database } from '@/storage/client';
 
-/** Being here is noted, and attempts to come in are counted: neither is anybody's act. The day is sealed by a job. */
-const aside = ['session', 'sign_in_attempt', 'known_device', 'seal', '_prisma_migrations'];
+/** Being here is noted, attempts to come in are counted, browsers are asked riddles: nobody's acts. The day is sealed by a job. */
+const aside = [
+  'session',
+  'sign_in_attempt',
+  'passkey_challenge',
+  'known_device',
+  'seal',
+  '_prisma_migrations',
+];
 
 export type Written = Record<string, string>;
 

@@ -83,7 +83,7 @@ const named = restored.extend({ name: z.string().max(400) });
 /** By a form, which works without scripts. */
 export async function nameRevisionAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const { name, ...asked } = named.safeParse(sentFields(form)).data ?? {};
-  return actAction({ ...asked, act: 'name_revision', textVersion: 0, words: name ?? '' });
+  return actAction({ ...asked, act: 'name_revision', textVersion: 0, words: name ?? '', minor: '' });
 }
 
 /** Reads the page anew for whoever has stopped typing: what was typed changes what may be done. */

@@ -12,7 +12,7 @@ const floors = {
   app: ['domain', 'editorial', 'components', 'messages'],
   stet: ['domain', 'editorial', 'storage', 'press', 'messages'],
   prisma: ['domain', 'editorial', 'storage'],
-  e2e: ['domain', 'editorial', 'storage', 'prisma', 'messages'],
+  e2e: ['domain', 'editorial', 'storage', 'prisma', 'stet', 'messages'],
 };
 
 /** The two processes: server.ts is the front door, newsroom.ts runs Next and the jobs. */

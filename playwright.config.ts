@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   // The paper, its database and the browser share the machine with the tests.
   workers: 2,
+  // Once more where the machine was slow: what fails twice is wrong, and the list names what needed it.
+  retries: 1,
   forbidOnly: process.env.CI === 'true',
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {

@@ -2,9 +2,9 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language, PerLanguage } from '@/domain/language';
 import { publicDate } from '@/domain/public-date';
-import en from '@/messages/en.json';
-import it from '@/messages/it.json';
-import zh from '@/messages/zh.json';
+import en from '@/messages/en.json' with { type: 'json' };
+import it from '@/messages/it.json' with { type: 'json' };
+import zh from '@/messages/zh.json' with { type: 'json' };
 import type { LetterToWrite } from '@/storage/invitation-letters';
 
 const messages: PerLanguage<{ letters: typeof en.letters }> = { en, it, zh };

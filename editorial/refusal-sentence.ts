@@ -3,9 +3,9 @@ import { createTranslator } from 'use-intl/core';
 import { isLanguage, type Language, type PerLanguage } from '@/domain/language';
 import { publicDate } from '@/domain/public-date';
 import type { Refusal, RefusalValue } from '@/domain/refusal';
-import en from '@/messages/en.json';
-import it from '@/messages/it.json';
-import zh from '@/messages/zh.json';
+import en from '@/messages/en.json' with { type: 'json' };
+import it from '@/messages/it.json' with { type: 'json' };
+import zh from '@/messages/zh.json' with { type: 'json' };
 
 const catalogues = { en, it, zh };
 const separators: PerLanguage<string> = { en: ', ', it: ', ', zh: '、' };

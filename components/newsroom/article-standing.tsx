@@ -22,7 +22,13 @@ export function ArticleStanding({ view, language, say, clock, stage, standing }:
         <dd data-stage={view.stage}>{stage}</dd>
         <dt>{say('standing')}</dt>
         <dd data-standing={view.standing}>
-          {standing}
+          {view.standing === 'live' ? (
+            <a className="article-out" href={`/s/${view.id}`}>
+              {standing}
+            </a>
+          ) : (
+            standing
+          )}
           {liveNumber !== null && `, ${say('revisionNumber', { number: liveNumber })}`}
         </dd>
         {view.takenBy && (

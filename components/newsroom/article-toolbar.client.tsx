@@ -5,7 +5,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ArticleLinkField } from './article-link-field.client';
 import { ArticlePictureChoice } from './article-picture-choice.client';
-import { placeForBlock } from './place-for-block';
+import { insertBlock } from './insert-block';
 
 type Props = { editor: Editor };
 type Tool = {
@@ -60,7 +60,7 @@ const tools: Tool[] = [
   },
   {
     name: 'divider',
-    run: (e) => e.chain().insertContentAt(placeForBlock(e.state), { type: 'divider' }).focus().run(),
+    run: (e) => insertBlock(e, 'divider'),
   },
   {
     name: 'blocking',
@@ -128,14 +128,7 @@ export function ArticleToolbar({ editor }: Props) {
       {asking === 'picture' && (
         <ArticlePictureChoice
           choose={({ id, caption, credit }) => {
-            editor
-              .chain()
-              .insertContentAt(placeForBlock(editor.state), {
-                type: 'image',
-                attrs: { asset: id, caption, credit },
-              })
-              .focus()
-              .run();
+            insertBlock(editor, 'image', { asset: id, caption, credit });
             done();
           }}
         />

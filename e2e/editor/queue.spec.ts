@@ -42,8 +42,11 @@ test('an editor goes through the queue by keyboard, and opens what is chosen', a
   await page.goto('/newsroom/desks/science?stage=in_review');
   const all = await lines(page).count();
   expect(all).toBeGreaterThan(1);
-  await page.keyboard.press('j');
-  await expect(lines(page).first()).toBeFocused();
+  // Until the page's scripts have come, a key does nothing.
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(lines(page).first()).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await expect(page).toHaveURL(/article=/);
   await page.keyboard.press('j');
   await expect(lines(page).nth(1)).toBeFocused();

@@ -24,8 +24,6 @@ export function newsroomScreens({ inReview, live }: Article): NewsroomScreen[] {
     { name: 'what needs two people', path: '/newsroom/requests' },
     { name: 'what is out on one signature', path: '/newsroom/one-signature' },
     { name: 'the fronts', path: '/newsroom/fronts' },
-    { name: 'the front page', path: '/newsroom/fronts/en' },
-    { name: 'a section front', path: '/newsroom/fronts/en/culture' },
     { name: 'the log', path: '/newsroom/log' },
     { name: 'the log with nothing in it', path: '/newsroom/log?from=2100-01-01' },
     { name: 'the account', path: '/newsroom/account' },

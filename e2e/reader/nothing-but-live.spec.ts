@@ -35,8 +35,9 @@ async function keptArticles(): Promise<Kept[]> {
       story: { include: { holds: { where: { releasedAt: null } } } },
     },
   });
+  // An excerpt runs on over the end of a paragraph.
   const live = rows.flatMap((row) =>
-    row.liveRevision?.text?.text ? sentencesOf(unpackDocument(row.liveRevision.text.text)) : [],
+    row.liveRevision?.text?.text ? [sentencesOf(unpackDocument(row.liveRevision.text.text)).join(' ')] : [],
   );
   return rows.map((row) => {
     const texts = row.revisions.flatMap((revision) =>

@@ -1,18 +1,8 @@
 /** Every route handler that the build has. They answer machines: nobody is led to the sign-in page. */
-import type { Subjects } from './articles';
+import type { HandlerCase } from './handler-case';
 import { newsroomHandlers } from './newsroom-handlers';
 import { out, type Role } from './roles';
 import type { Told } from './ask';
-
-export type HandlerCase = {
-  about: string;
-  path: (articles: Subjects) => string;
-  /** The methods that are asked; what is not listed as answered is refused in the handler's own way. */
-  methods: readonly string[];
-  sent?: { type: string; body: string };
-  /** Whether this is what the role should be told. */
-  isRight: (told: Told, role: Role, method: string) => boolean;
-};
 
 const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const notFound = ({ status }: Told) => status === 404;

@@ -81,7 +81,10 @@ const taken: Taken[] = [
     what: 'the duty',
     from: 'on duty',
     take: async (from) =>
-      database().duty.updateMany({ ...(await membershipOf(from)), data: { until: past() } }),
+      database().duty.updateMany({
+        ...(await membershipOf(from)),
+        data: { from: new Date(0), until: past() },
+      }),
     left: { page: 200, reads: false, act: 'refused' },
   },
   {

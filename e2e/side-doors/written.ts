@@ -1,8 +1,12 @@
 /** A mark of everything that the newsroom has written: two that are equal say that nothing was, in between. */
 import { database } from '@/storage/client';
 
-/** Being here is noted, attempts to come in are counted, browsers are asked riddles: nobody's acts. The day is sealed by a job. */
+/**
+ * Being here is noted, attempts to come in are counted, browsers are asked riddles: nobody's acts. The day is sealed by
+ * a job, and another writes down whether a letter went out.
+ */
 const aside = [
+  'invitation',
   'session',
   'sign_in_attempt',
   'passkey_challenge',

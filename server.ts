@@ -32,7 +32,7 @@ import { StartRefusal } from '@/storage/start-refusal';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** Heap of the newsroom process in megabytes: more than it needs, and the machine of a small newsroom bears it. */
-const newsroomHeap = process.env.STET_DEV ? 2048 : 256;
+const newsroomHeap = process.env.STET_DEV ? 2048 : 512;
 
 const house: { watch?: DatabaseWatch; newsroom?: NewsroomProcess } = {};
 const open = closing();

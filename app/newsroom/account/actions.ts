@@ -52,8 +52,10 @@ export async function chooseLanguageAction(_before: Answer | null, form: FormDat
 export async function changeInterfaceLanguageAction(wanted: unknown): Promise<Answer> {
   const acting = await actingOrNull();
   if (!acting) return notSignedIn();
-  const language = z.enum(languages).catch(acting.interfaceLanguage).parse(wanted);
-  const result = await changeInterfaceLanguage(acting.by, language);
+  const language = z.enum(languages).safeParse(wanted);
+  // What is no language of the newsroom changes nothing.
+  if (!language.success) return { done: '' };
+  const result = await changeInterfaceLanguage(acting.by, language.data);
   revalidatePath('/newsroom', 'layout');
   if (result.ok) return { done: '' };
   return { refused: result.refusals.map((refusal) => refusalSentence(refusal, acting.interfaceLanguage)) };

@@ -70,7 +70,8 @@ export default async function Layout({ children }: Props) {
   return (
     <html lang={languageCodes[interfaceLanguage].bcp47}>
       <head>
-        <WebFont language={interfaceLanguage} nonce={nonce} />
+        {/* Whatever language the screens speak, articles of all languages are set here. */}
+        <WebFont language="en" nonce={nonce} />
       </head>
       <body className="newsroom">
         <FrameProviders

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
 import type { Answer } from '@/components/ui/answer';
 import type { RelatedLine } from '@/domain/article-around';
+import { unstorable } from '@/domain/document-attributes';
 import { changeAddress } from '@/editorial/change-address';
 import { cropPicture } from '@/editorial/crop-picture';
 import { describePicture } from '@/editorial/describe-picture';
@@ -33,7 +34,11 @@ export async function relatedAction(_before: Answer | null, form: FormData): Pro
   });
 }
 
-const searching = z.object({ articleId: article, words: z.string().max(200) });
+const storable = (words: string) => !unstorable.test(words);
+const searching = z.object({
+  articleId: article.refine(storable),
+  words: z.string().max(200).refine(storable),
+});
 
 /** What could be read next, of what this person may know of. */
 export async function searchRelatedAction(sent: unknown): Promise<readonly RelatedLine[]> {

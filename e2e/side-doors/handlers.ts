@@ -1,5 +1,5 @@
 /** Every route handler that the build has. They answer machines: nobody is led to the sign-in page. */
-import type { HandlerCase } from './handler-case';
+import type { HandlerCase } from './door-case';
 import { newsroomHandlers } from './newsroom-handlers';
 import { out, type Role } from './roles';
 import type { Told } from './ask';

@@ -2,7 +2,7 @@
 import en from '@/messages/en.json' with { type: 'json' };
 import type { Told } from './ask';
 import type { Subject, SubjectName } from './articles';
-import type { HandlerCase } from './handler-case';
+import type { HandlerCase } from './door-case';
 import { out, type Role } from './roles';
 import { sightOf } from './who-sees';
 

@@ -8,6 +8,13 @@ test.each([
   ['America/New_York', '2026-12-31T23:00', '2027-01-01T04:00:00.000Z'],
   ['Asia/Kathmandu', '2026-03-04T05:45', '2026-03-04T00:00:00.000Z'],
   ['UTC', '2028-02-29T12:00', '2028-02-29T12:00:00.000Z'],
+  ['Europe/Rome', '2026-03-04T17:00', '2026-03-04T16:00:00.000Z'],
+  ['Europe/Rome', '2026-07-04T17:00', '2026-07-04T15:00:00.000Z'],
+  ['Asia/Shanghai', '2026-07-04T17:00', '2026-07-04T09:00:00.000Z'],
+  // Clocks go forward at two, and back at three.
+  ['Europe/Rome', '2026-03-29T01:30', '2026-03-29T00:30:00.000Z'],
+  ['Europe/Rome', '2026-03-29T03:30', '2026-03-29T01:30:00.000Z'],
+  ['Europe/Rome', '2026-10-25T04:00', '2026-10-25T03:00:00.000Z'],
 ])('in %s the clocks show %s at %s', (zone, local, instant) => {
   expect(instantOf(local, zone)?.toISOString()).toBe(instant);
   expect(localTimeOf(new Date(instant), zone)).toBe(local);
@@ -19,6 +26,7 @@ test('of an hour that comes twice the first is meant', () => {
 
 test('a time that the clocks skip is an hour later', () => {
   const at = instantOf('2026-03-29T02:30', 'Europe/Rome');
+  expect(at?.toISOString()).toBe('2026-03-29T01:30:00.000Z');
   expect(at && localTimeOf(at, 'Europe/Rome')).toBe('2026-03-29T03:30');
 });
 

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form.client';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { Holding } from '@/domain/article-around';
-import { typedTime } from '@/domain/zoned-time';
+import { localTimeOf } from '@/domain/local-time';
 import type { AroundAct, AroundPart } from './around-words';
 
 type Props = Pick<AroundPart, 'articleId' | 't' | 'clock'> & {
@@ -14,7 +14,7 @@ type Props = Pick<AroundPart, 'articleId' | 't' | 'clock'> & {
 /** When it is due, by the paper's clock; late is said in red. */
 export function HoldingDeadline({ articleId, t, clock, zone, holding, act }: Props) {
   const { deadline, late, maySetDeadline } = holding;
-  const typed = deadline ? typedTime(deadline, zone) : '';
+  const typed = deadline ? localTimeOf(deadline, zone) : '';
   return (
     <>
       <p className={late ? 'wrong' : undefined}>

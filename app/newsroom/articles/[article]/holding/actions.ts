@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { actOnArticle } from '@/app/newsroom/articles/[article]/around/act-on-article';
 import type { Answer } from '@/components/ui/answer';
-import { momentOf } from '@/domain/zoned-time';
+import { instantOf } from '@/domain/local-time';
 import { askForArticle } from '@/editorial/ask-for-article';
 import { declineAsking } from '@/editorial/decline-asking';
 import { handOver } from '@/editorial/hand-over';
@@ -38,7 +38,7 @@ export async function deadlineAction(_before: Answer | null, form: FormData): Pr
     verb: (by, given, zone) => {
       const typed = given.due.trim();
       // What no clock says is refused by the verb.
-      const due = typed === '' ? null : (momentOf(typed, zone) ?? new Date(Number.NaN));
+      const due = typed === '' ? null : (instantOf(typed, zone) ?? new Date(Number.NaN));
       return setDeadline(by, given.article, due);
     },
     done: (t) => t('done.deadline'),

@@ -1,6 +1,6 @@
 /** Everything that an article's page in the newsroom shows, for a person who may see it. */
 import { actOffers } from '@/domain/act-offer';
-import type { ArticleFacts } from '@/domain/article';
+import type { ArticleFacts, RevisionFacts } from '@/domain/article';
 import type { ArticleView, SiblingLine } from '@/domain/article-view';
 import { languages, type PerLanguage } from '@/domain/language';
 import { nextAct } from '@/domain/next-act';
@@ -57,12 +57,21 @@ async function viewOf(
   const { id, language } = row;
   const copy = await loadWorkingCopy(tx, id);
   const named = { id, language, sourceRevisionId: row.sourceRevisionId };
-  const revisionOf = (number: number | null) =>
-    number === null ? Promise.resolve(null) : loadRevisionFacts(tx, named, number, now);
+  // Often one revision is the text at hand, the approved and the live one at once: it is counted through once.
+  const counted = new Map<number, Promise<RevisionFacts | null>>();
+  const revisionOf = (number: number | null) => {
+    if (number === null) return Promise.resolve(null);
+    const revision = counted.get(number) ?? loadRevisionFacts(tx, named, number, now);
+    counted.set(number, revision);
+    return revision;
+  };
+  const shownRevision = async () =>
+    (facts.textIsHead && (await revisionOf(facts.headNumber))) ||
+    loadTextAsRevision(tx, facts, row.sourceRevisionId, copy, now);
   const asked = row.takenDownAt ? await openRequest(tx, id, 'reinstate') : null;
   const [shown, approved, live, back, revisions, activity, siblings, contributors, pictures] =
     await Promise.all([
-      loadTextAsRevision(tx, facts, row.sourceRevisionId, copy, now),
+      shownRevision(),
       revisionOf(facts.approvedNumber),
       revisionOf(facts.waitsForCountersignature ? facts.liveNumber : null),
       revisionOf(asked?.subject.revision ?? null),

@@ -3,7 +3,7 @@ import type { ArticleFacts, RevisionFacts } from '@/domain/article';
 import { picturesIn, publishingChecks } from '@/domain/publishing-checks';
 import { shareOfWords } from '@/domain/share-of-words';
 import type { Transaction } from '@/storage/client';
-import { isSigned, loadRevisionFacts, pictureFacts } from '@/storage/revision-facts';
+import { isSigned, pictureFacts } from '@/storage/revision-facts';
 import { loadRevisions } from '@/storage/stored-revisions';
 import { submittersOf } from '@/storage/submissions';
 import { watchedChanges } from '@/storage/watched-changes';
@@ -17,10 +17,6 @@ export async function loadTextAsRevision(
   now: Date,
 ): Promise<RevisionFacts> {
   const { id: articleId, language, headNumber } = article;
-  if (article.textIsHead) {
-    const head = await loadRevisionFacts(tx, { id: articleId, language, sourceRevisionId }, headNumber, now);
-    if (head) return head;
-  }
   const base = await tx.publication.findFirst({
     where: { articleId },
     orderBy: { number: 'desc' },

@@ -1,7 +1,7 @@
 /** An administrator lets somebody in: from the form to the letter, from the letter to the desk's list. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openLetterbox, type Letterbox } from '@/editorial/test-letterbox';
+import { accessFaults } from '../pages/access-faults';
 import { newPerson, signIn, signInByForm } from '../sign-in';
 
 // The newsroom that serves the tests knows one server for letters.
@@ -50,7 +50,7 @@ test('the invited person chooses a password by the letter, signs in and sees the
   const elsewhere = await browser.newContext({ baseURL });
   const hers = await elsewhere.newPage();
   await hers.goto(linkIn(text));
-  expect((await new AxeBuilder({ page: hers }).analyze()).violations).toEqual([]);
+  expect(await accessFaults(hers)).toEqual([]);
   const fields = hers.locator('input[type=password]');
   const typed = async (one: string, two: string) => {
     await fields.nth(0).fill(one);

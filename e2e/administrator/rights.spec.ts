@@ -1,6 +1,6 @@
 /** What an administrator changes holds at the very next request of an open session: for a page, and for an act. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessFaults } from '../pages/access-faults';
 import { houseDatabase } from '../house-database';
 import { newPerson, signIn } from '../sign-in';
 
@@ -110,11 +110,7 @@ for (const look of [
       ]) {
         await page.goto(`/newsroom/settings/${path}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id: rule }) => rule),
-          path,
-        ).toEqual([]);
+        expect(await accessFaults(page), path).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, path).toBeLessThanOrEqual(look.viewport.width);
       }

@@ -1,18 +1,16 @@
 /** An administrator requires a second factor, and helps where one is lost. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { changeSecurity } from '@/editorial/change-security';
 import { houseDatabase } from '../house-database';
 import { stet } from '../newsroom';
 import { acting } from '../open-newsroom';
+import { accessFaults } from '../pages/access-faults';
 import { setUpApp } from '../pages/second-factor';
 import { newPerson, signIn } from '../sign-in';
 
 // What is required holds for the whole newsroom.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const queues = (page: Page) => page.getByRole('navigation', { name: 'Queues' });
 
 test('a required second factor leads to setting one up, and closes everything else, at the next click', async ({
@@ -31,7 +29,7 @@ test('a required second factor leads to setting one up, and closes everything el
   await expect(desk.getByRole('heading', { level: 1, name: 'Account' })).toBeVisible();
   try {
     await page.goto('/newsroom/settings/security');
-    expect(await faults(page)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Editors-in-chief' }).check();
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('It holds from the next click on.')).toBeVisible();
@@ -55,7 +53,7 @@ test('a required second factor leads to setting one up, and closes everything el
     }
     await desk.goto('/newsroom/account');
     await expect(desk.getByRole('heading', { name: 'A second factor is required' })).toBeVisible();
-    expect(await faults(desk)).toEqual([]);
+    expect(await accessFaults(desk)).toEqual([]);
     await setUpApp(desk);
     await desk.getByRole('link', { name: 'Go on to the newsroom' }).click();
     await expect(desk).toHaveURL(/\/newsroom\/account$/);

@@ -61,6 +61,7 @@ for (const way of ways)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(account('title'));
 
     // Here go people, desks, sections and settings, once they have their screens.
+    day.isLeaving();
     await hand.press(page.getByRole('button', { name: account('everywhere') }));
     await expect(page).toHaveURL(/\/sign-in$/);
     await page.goto('/newsroom');

@@ -8,6 +8,9 @@ import { complaints } from './screens/complaints';
 import { lookAt } from './screens/look-at';
 import type { Way } from './ways';
 
+/** A screen asks now and then whether anything is new; once somebody has signed out it is told nothing. */
+const askedAfterSigningOut = /\/version\)$|An unexpected response was received from the server/;
+
 export type Day = {
   page: Page;
   hand: Hand;
@@ -16,6 +19,8 @@ export type Day = {
   /** Everything that has to hold on a screen. */
   look: (screen: string) => Promise<void>;
   signIn: (email: string) => Promise<void>;
+  /** Up to here the browser has complained of nothing; from here on a screen may ask, signed out, whether anything is new. */
+  isLeaving: () => void;
   end: () => Promise<void>;
 };
 
@@ -23,6 +28,7 @@ export async function beginDay(browser: Browser, { language, hand: handOn, devic
   const context = await browser.newContext(device);
   const page = await context.newPage();
   const heard = complaints(page);
+  let hasLeft = false;
   const hand = handOn(page);
   const say = sayIn(language);
   const look = (screen: string) => lookAt(page, language, screen);
@@ -41,8 +47,13 @@ export async function beginDay(browser: Browser, { language, hand: handOn, devic
       await expect(page).toHaveURL(/\/newsroom\/queues\/mine$/);
       await look('own queue');
     },
-    async end() {
+    isLeaving() {
       expect(heard, 'what the browser complained of').toEqual([]);
+      hasLeft = true;
+    },
+    async end() {
+      const told = heard.filter((one) => !hasLeft || !askedAfterSigningOut.test(one));
+      expect(told, 'what the browser complained of').toEqual([]);
       await context.close();
     },
   };

@@ -38,6 +38,7 @@ export async function openMenu({ page, hand, say }: Day, person: string): Promis
 
 export async function signOut(day: Day, person: string): Promise<void> {
   await openMenu(day, person);
+  day.isLeaving();
   await day.hand.press(day.page.getByRole('menuitem', { name: day.say('newsroom.frame.signOut') }));
   await expect(day.page).toHaveURL(/\/sign-in$/);
 }

@@ -1,5 +1,4 @@
 /** A correction in two languages, from the first tap to the readers’ pages and back. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ArticleDocument } from '@/domain/document';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
@@ -7,13 +6,13 @@ import { saveText } from '@/editorial/save-text';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { database } from '@/storage/client';
 import { loadWorkingCopy } from '@/storage/working-copies';
+import { accessFaults } from '../pages/access-faults';
 import { acting, done, openNewsroom } from '../open-newsroom';
 import { headlined, pathOf, people, publishedStory } from '../published-story';
 import { signIn } from '../sign-in';
 
 async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
 }
 
 /** The writer puts the text right, and the editor-in-chief, who had no hand in it, signs and publishes. */

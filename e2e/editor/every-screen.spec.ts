@@ -1,8 +1,8 @@
 /** All screens of the newsroom in all its languages, wide and by thumb, in both lights: nothing complains, nothing is foreign. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languageCodes, languages } from '@/domain/language';
 import { changeInterfaceLanguage } from '@/editorial/change-interface-language';
+import { accessFaults } from '../pages/access-faults';
 import { stetJson, textFile } from '../newsroom';
 import { acting, done, openNewsroom } from '../open-newsroom';
 import { browserFaults } from '../pages/browser-faults';
@@ -61,11 +61,7 @@ for (const language of languages) {
       const own = isPreview ? 'en' : language;
       await expect(page.locator('html'), where).toHaveAttribute('lang', languageCodes[own].bcp47);
       if (path === `/newsroom/articles/${articles.live}`) await page.locator('.article-text').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        where,
-      ).toEqual([]);
+      expect(await accessFaults(page), where).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, where).toBeLessThanOrEqual(look.viewport.width);
       expect(await foreignStrings(page, own), where).toEqual([]);

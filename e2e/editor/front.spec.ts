@@ -1,5 +1,4 @@
 /** An editor arranges a front: by drag, by the keyboard alone, by thumb; two of them at once; and back again. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { nothingArranged } from '@/domain/front-arrangement';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
@@ -7,6 +6,7 @@ import { arrangeFront } from '@/editorial/arrange-front';
 import { importArticle } from '@/editorial/import-article';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { closeDatabase, database } from '@/storage/client';
+import { accessFaults } from '../pages/access-faults';
 import { acting, done, openNewsroom } from '../open-newsroom';
 import { newPerson, signIn } from '../sign-in';
 
@@ -67,8 +67,7 @@ async function expectOut(page: Page) {
 
 async function expectNoFaults(page: Page) {
   // What is in the preview is a public page, which has its own test.
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await accessFaults(page, (axe) => axe.exclude('iframe'))).toEqual([]);
 }
 
 test('an editor drags a story to the top, and readers get it by one button', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** An editor works through a queue: what waits, what it is about, who has it, what must not go out yet. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessFaults } from '../pages/access-faults';
 import { stetJson, textFile } from '../newsroom';
 import { newPerson, signIn } from '../sign-in';
 
@@ -30,8 +30,7 @@ async function editor(page: Page) {
 }
 
 async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
 }
 
 test('an editor goes through the queue by keyboard, and opens what is chosen', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** Something besides the password: set up, used, lost. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessFaults } from '../pages/access-faults';
 import { policyRefusals } from '../pages/policy-refusals';
 import { codeOf, passSecondStep, plugInPasskeyDevice, setUpApp } from '../pages/second-factor';
 import { newPerson, signIn, signInByForm } from '../sign-in';
@@ -130,7 +130,7 @@ for (const look of [
       page,
       context,
     }) => {
-      const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+      const faults = () => accessFaults(page);
       const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
       const { email, password } = await journalist('Zoe');
       await signIn(context, email, password);

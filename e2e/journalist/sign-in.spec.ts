@@ -1,6 +1,6 @@
 /** Coming in and being shown out. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessFaults } from '../pages/access-faults';
 import { houseDatabase } from '../house-database';
 import { newPerson, signIn, signInByForm } from '../sign-in';
 import { policyRefusals } from '../pages/policy-refusals';
@@ -121,7 +121,7 @@ for (const look of [
       context,
     }) => {
       const refused = policyRefusals(page);
-      const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+      const faults = () => accessFaults(page);
       await page.goto('/sign-in');
       expect(await faults()).toEqual([]);
       const { email, password } = await journalist('Uma');

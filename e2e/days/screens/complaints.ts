@@ -3,9 +3,6 @@ import type { Page } from '@playwright/test';
 /** A server that is being written on tells of its own work there. */
 const ofTheWorkshop = /\[Fast Refresh\]|\[HMR\]|React DevTools|__nextjs_/;
 
-/** A screen asks now and then whether anything is new; once somebody has signed out it is told nothing. */
-const askedAfterSigningOut = /\/version\)$|An unexpected response was received from the server/;
-
 /** What the browser complains of on this page from now on: errors, what the policy refuses, pages drawn otherwise than they came. */
 export function complaints(page: Page): string[] {
   const heard: string[] = [];
@@ -13,13 +10,11 @@ export function complaints(page: Page): string[] {
     const told = `${page.url()}: ${said.text()} (${said.location().url})`;
     // A page that is not found says so itself.
     const itself = said.location().url === page.url() && /\b404\b/.test(said.text());
-    if (said.type() === 'error' && !itself && !ofTheWorkshop.test(told) && !askedAfterSigningOut.test(told))
-      heard.push(told);
+    if (said.type() === 'error' && !itself && !ofTheWorkshop.test(told)) heard.push(told);
   });
   page.on('pageerror', (error) => {
     // The paper fades from page to page, the newsroom does not: between the two the browser gives it up.
-    if (!/ViewTransition opt-in/.test(error.message) && !askedAfterSigningOut.test(error.message))
-      heard.push(`${page.url()}: ${error.message}`);
+    if (!/ViewTransition opt-in/.test(error.message)) heard.push(`${page.url()}: ${error.message}`);
   });
   return heard;
 }

@@ -1,7 +1,7 @@
 /** What holds on every screen of a day, whoever looks at it. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { languageCodes, type Language } from '@/domain/language';
+import { accessFaults } from '../../pages/access-faults';
 import { isForeign } from './sentences-of';
 import { spokenText } from './spoken-text';
 
@@ -14,7 +14,5 @@ export async function lookAt(page: Page, language: Language, screen: string): Pr
   expect(wide, `${screen} is wider than the window`).toBeLessThanOrEqual(seen!);
   const foreign = (await page.evaluate(spokenText)).filter((text) => isForeign(text, language));
   expect(foreign, `${screen} speaks another language`).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  expect(found, screen).toEqual([]);
+  expect(await accessFaults(page), screen).toEqual([]);
 }

@@ -4,7 +4,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Language } from '@/domain/language';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '@/components/newsroom/catalogue';
 
 type Props = {
   language: Language;

@@ -9,7 +9,7 @@ import { readOwnDesks } from '@/editorial/read-own-desks';
 import { readPaper } from '@/editorial/read-paper';
 import { readQueueCounts } from '@/editorial/read-queue-counts';
 import { requireActing } from './acting';
-import { newsroomMessages } from './catalogue';
+import { newsroomMessages } from '@/components/newsroom/catalogue';
 import { FrameProviders } from './frame-providers.client';
 import { FrameConnection } from './frame-connection.client';
 import { FrameRail } from './frame-rail.client';

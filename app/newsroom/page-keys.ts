@@ -1,5 +1,5 @@
 /** The keys of each page, as `?` shows them. A page of its own kind gets one line here, and its sentences in `newsroom.keys`. */
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '@/components/newsroom/catalogue';
 
 type Does = keyof Catalogue['newsroom']['keys']['does'];
 export type PageKey = { keys: readonly string[]; does: Does };

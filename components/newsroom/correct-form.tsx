@@ -8,7 +8,7 @@ import type { CorrectionGroupLine, NoteLine } from '@/domain/correction-view';
 import { noteKinds } from '@/domain/document-attributes';
 import { languageCodes, type Language } from '@/domain/language';
 import type { StoryStanding } from '@/domain/story-standing';
-import { afterWords } from './after-words';
+import { wordsIn } from './words-in';
 import { CorrectionQuestions } from './correction-questions';
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function CorrectForm({ action, story, language, note, group }: Props) {
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   const carried = group && !note ? group : null;
   const kind = note?.kind ?? carried?.kind;
   return (

@@ -1,6 +1,6 @@
 import type { CorrectionGroupLine } from '@/domain/correction-view';
 import { languageCodes, ownNames, type Language } from '@/domain/language';
-import { afterWords } from './after-words';
+import { wordsIn } from './words-in';
 import type { Clock } from './article-words';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** The corrections of the story: what each language said, and which one still owes readers its note. */
 export function CorrectionGroups({ groups, articleId, waiting, language, clock }: Props) {
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="corrections">

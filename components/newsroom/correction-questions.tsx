@@ -2,13 +2,14 @@ import { KeptChoice } from '@/components/ui/kept-choice.client';
 import { correctionAnswers } from '@/domain/correction-view';
 import { languageCodes, ownNames, type Language } from '@/domain/language';
 import type { StoryStanding } from '@/domain/story-standing';
-import { afterWords, readyMade } from './after-words';
+import { words } from '@/components/site/words';
+import { wordsIn } from './words-in';
 
 type Props = { story: StoryStanding; language: Language };
 
 /** For each other language that readers have: whether it has the error too, and what happens there then. */
 export function CorrectionQuestions({ story, language }: Props) {
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   const others = story.lines.filter(({ id, standing }) => id !== story.id && standing === 'live');
   return others.map((line) => (
     <fieldset key={line.id} className="when-correction">
@@ -25,7 +26,7 @@ export function CorrectionQuestions({ story, language }: Props) {
       ))}
       <p className="muted">{t('correct.atOnce')}</p>
       <p className="ready-made" lang={languageCodes[line.language].bcp47}>
-        {readyMade(line.language).checking}
+        {words(line.language)('correctionPending')}
       </p>
     </fieldset>
   ));

@@ -1,40 +1,25 @@
 /** The sentences of the log: one for each act, in the reader's language, with days and times in the paper's zone. */
-import { createTranslator } from 'use-intl/core';
-import { languageCodes, type Language, type PerLanguage } from '@/domain/language';
+import { languageCodes, type Language } from '@/domain/language';
 import type { LogLine } from '@/domain/log';
-import en from '@/messages/en.json';
-import it from '@/messages/it.json';
-import zh from '@/messages/zh.json';
+import { newsroomMessages } from './catalogue';
+import { wordsIn } from './words-in';
 
-const catalogues: PerLanguage<typeof en> = { en, it, zh };
-
-function translator(language: Language) {
-  return createTranslator({
-    locale: language,
-    messages: { log: catalogues[language].newsroom.log },
-    namespace: 'log',
-    onError: (error) => {
-      throw error;
-    },
-  });
-}
-
-const translators = { en: translator('en'), it: translator('it'), zh: translator('zh') };
 type Say = (key: string, values: Record<string, string | number>) => string;
 
 export type LogWords = ReturnType<typeof logWords>;
 
 export function logWords(language: Language, zone: string) {
-  const t = translators[language];
-  const { log } = catalogues[language].newsroom;
+  const t = wordsIn(language, 'newsroom.log');
+  const { newsroom, commands, words } = newsroomMessages(language);
+  const { log } = newsroom;
   const acts: Record<string, string> = log.acts;
-  const names: Record<string, string> = { ...catalogues[language].commands, ...log.names };
+  const names: Record<string, string> = { ...commands, ...log.names };
   const part = (at: Date, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(languageCodes[language].dates, { timeZone: zone, ...options }).format(at);
   return {
     language,
     t,
-    languages: catalogues[language].words.languages,
+    languages: words.languages,
     /** Who did what. */
     sentence({ act, person, told }: Pick<LogLine, 'act' | 'person' | 'told'>): string {
       const values = {

@@ -1,6 +1,6 @@
 import { ownNames, type Language } from '@/domain/language';
 import { isWithChief, type OneSignatureLine } from '@/domain/one-signature-line';
-import { afterWords } from './after-words';
+import { wordsIn } from './words-in';
 import type { Clock } from './article-words';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** Who published what alone, why and when; what has waited too long is marked. */
 export function OneSignatureLines({ lines, chosen, language, clock, now }: Props) {
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   return (
     <ul className="after-list">
       {lines.map((line) => (

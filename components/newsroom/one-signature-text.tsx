@@ -4,7 +4,7 @@ import { KeepingForm } from '@/components/ui/keeping-form.client';
 import type { Language } from '@/domain/language';
 import type { OneSignatureLine } from '@/domain/one-signature-line';
 import type { PublishedArticle } from '@/domain/published-article';
-import { afterWords } from './after-words';
+import { wordsIn } from './words-in';
 import { ArticleStillText } from './article-still-text';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** The text that readers have, and below it the signature: it is read before it is signed. */
 export function OneSignatureText({ toSign: { line, text }, language, sentences, sign }: Props) {
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   return (
     <section aria-label={t('oneSignature.text', { revision: line.revision })}>
       <ArticleStillText document={text.document} language={text.language} pictures={text.pictures} />

@@ -1,9 +1,10 @@
 import { Button } from '@/components/ui/button';
-import { KeptForm, type KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
+import { KeptForm } from '@/components/ui/kept-form.client';
 import { SettingsSection } from './settings-section';
 import type { SettingsWords } from './settings-words';
 
-type Action = (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+type Action = (before: LinkAnswer | null, form: FormData) => Promise<LinkAnswer>;
 type Props = {
   personId: string;
   /** When it was closed, in words; null while it is open. */

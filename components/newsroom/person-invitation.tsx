@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { KeptForm, type KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
+import { KeptForm } from '@/components/ui/kept-form.client';
 import { SettingsSection } from './settings-section';
 import type { SettingsWords } from './settings-words';
 
@@ -12,7 +13,7 @@ type Invitation = {
   letterFailedAt: Date | null;
   letterFailure: string | null;
 };
-type Action = (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+type Action = (before: LinkAnswer | null, form: FormData) => Promise<LinkAnswer>;
 type Props = {
   personId: string;
   invitation: Invitation;

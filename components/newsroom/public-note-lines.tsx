@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { KeepingForm } from '@/components/ui/keeping-form.client';
 import type { NoteLine } from '@/domain/correction-view';
 import { languageCodes, type Language } from '@/domain/language';
-import { afterWords } from './after-words';
+import { wordsIn } from './words-in';
 
 type Props = {
   articleId: string;
@@ -17,7 +17,7 @@ type Props = {
 /** Notes that are in the text and wait for its publication: they can still be changed, or taken out. */
 export function PublicNoteLines({ articleId, articleLanguage, notes, language, takeOut }: Props) {
   if (notes.length === 0) return null;
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   return (
     <section aria-labelledby="notes-waiting">
       <h2 id="notes-waiting">{t('correct.waiting')}</h2>

@@ -1,31 +1,14 @@
 /** The strings of the queues, and times as a desk says them: in the paper's zone, against the moment of the page. */
-import { createTranslator } from 'use-intl/core';
 import { elapsed } from '@/domain/elapsed';
-import { languageCodes, type Language, type PerLanguage } from '@/domain/language';
-import en from '@/messages/en.json';
-import it from '@/messages/it.json';
-import zh from '@/messages/zh.json';
-
-const catalogues: PerLanguage<typeof en> = { en, it, zh };
-
-function translator(language: Language) {
-  return createTranslator({
-    locale: language,
-    messages: { queue: catalogues[language].newsroom.queue },
-    namespace: 'queue',
-    onError: (error) => {
-      throw error;
-    },
-  });
-}
-
-const translators = { en: translator('en'), it: translator('it'), zh: translator('zh') };
+import { languageCodes, type Language } from '@/domain/language';
+import { newsroomMessages } from './catalogue';
+import { wordsIn } from './words-in';
 
 export type QueueWords = ReturnType<typeof queueWords>;
 
 export function queueWords(language: Language, zone: string, now: Date) {
-  const t = translators[language];
-  const { stages, standings, commands, words } = catalogues[language];
+  const t = wordsIn(language, 'newsroom.queue');
+  const { stages, standings, commands, words } = newsroomMessages(language);
   const part = (at: Date, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(languageCodes[language].dates, { timeZone: zone, ...options }).format(at);
   const day = (at: Date) => part(at, { day: 'numeric', month: 'short' });

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { KeepingForm } from '@/components/ui/keeping-form.client';
 import type { Language } from '@/domain/language';
 import type { RequestLine } from '@/domain/two-person-view';
-import { afterWords } from './after-words';
+import { wordsIn } from './words-in';
 
 type Props = {
   request: RequestLine;
@@ -17,7 +17,7 @@ type Props = {
 /** Who asked for what, whose turn it is, and the two answers. */
 export function RequestAnswer({ request, language, time, sentences, answer }: Props) {
   const { kind, articleId, reason, askedBy, revisions, own } = request;
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   const named = revisions.filter((number) => number > 0).join(', ');
   return (
     <section className="after-request" aria-labelledby="request-title">

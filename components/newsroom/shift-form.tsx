@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { KeptForm, type KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
+import { KeptForm } from '@/components/ui/kept-form.client';
 import type { SettingsWords } from './settings-words';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   from: string;
   until: string;
   zone: string;
-  action: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+  action: (before: LinkAnswer | null, form: FormData) => Promise<LinkAnswer>;
   t: SettingsWords;
 };
 

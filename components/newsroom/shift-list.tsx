@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { KeptForm, type KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
+import { KeptForm } from '@/components/ui/kept-form.client';
 import type { SettingsWords } from './settings-words';
 
 type Shift = { id: string; name: string; from: Date; until: Date };
@@ -9,7 +10,7 @@ type Props = {
   none: string;
   now: Date;
   time: (at: Date) => string;
-  end: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+  end: (before: LinkAnswer | null, form: FormData) => Promise<LinkAnswer>;
   t: SettingsWords;
 };
 

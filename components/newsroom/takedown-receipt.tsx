@@ -1,23 +1,31 @@
-import type { Standing } from '@/domain/article';
-import { languageCodes, ownNames } from '@/domain/language';
+import { languageCodes, ownNames, type Language } from '@/domain/language';
 import type { StoryStanding } from '@/domain/story-standing';
+import { wordsIn } from './words-in';
 
-type Words = Record<'title' | 'text' | 'gone' | 'none' | 'kept' | 'reinstate' | 'back', string>;
-type Props = { story: StoryStanding; words: Words; standingWord: (standing: Standing) => string };
+type Props = {
+  act: 'kill' | 'withdraw';
+  story: StoryStanding;
+  /** Of the newsroom, not of the article. */
+  language: Language;
+};
 
 /** After a kill or a withdrawal: which languages went, and what each of their addresses answers now. */
-export function TakedownReceipt({ story, words, standingWord }: Props) {
+export function TakedownReceipt({ act, story, language: own }: Props) {
+  const t = wordsIn(own, 'newsroom.after');
+  const standings = wordsIn(own, 'standings');
   return (
     <div className="after-page">
-      <h1>{words.title}</h1>
-      <p role="status">{words.text}</p>
+      <h1>{t(`${act}.receiptTitle`)}</h1>
+      <p role="status">{t(`${act}.receiptText`)}</p>
       {story.lines.map(({ id, language, standing, addresses }) => (
         <section key={id} className="receipt" aria-labelledby={`receipt-${id}`}>
           <h2 id={`receipt-${id}`}>
             <span lang={languageCodes[language].bcp47}>{ownNames[language]}</span>
-            <span className="muted"> {standingWord(standing)}</span>
+            <span className="muted"> {standings(standing)}</span>
           </h2>
-          <p>{standing !== story.standing ? words.kept : addresses.length > 0 ? words.gone : words.none}</p>
+          <p>
+            {t(standing !== story.standing ? 'kept' : addresses.length > 0 ? `${act}.gone` : 'neverPublic')}
+          </p>
           {standing === story.standing && addresses.length > 0 ? (
             <ul>
               {addresses.map((address) => (
@@ -30,10 +38,10 @@ export function TakedownReceipt({ story, words, standingWord }: Props) {
         </section>
       ))}
       <p>
-        <a href={`/newsroom/articles/${story.id}/reinstate`}>{words.reinstate}</a>
+        <a href={`/newsroom/articles/${story.id}/reinstate`}>{t('toReinstate')}</a>
       </p>
       <p>
-        <a href={`/newsroom/articles/${story.id}`}>{words.back}</a>
+        <a href={`/newsroom/articles/${story.id}`}>{t('back')}</a>
       </p>
     </div>
   );

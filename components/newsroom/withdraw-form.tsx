@@ -7,7 +7,9 @@ import { KeptChoice } from '@/components/ui/kept-choice.client';
 import { KeptText } from '@/components/ui/kept-text.client';
 import { languageCodes, ownNames, type Language } from '@/domain/language';
 import type { StoryStanding } from '@/domain/story-standing';
-import { afterWords, readyMade } from './after-words';
+import { words } from '@/components/site/words';
+import { ReachChoice } from './reach-choice';
+import { wordsIn } from './words-in';
 
 type Props = {
   action: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
@@ -17,21 +19,13 @@ type Props = {
 };
 
 export function WithdrawForm({ action, story, language }: Props) {
-  const t = afterWords(language);
+  const t = wordsIn(language, 'newsroom.after');
   const live = story.lines.filter(({ standing }) => standing === 'live');
   return (
     <KeepingForm action={action} className="after-form">
       <input type="hidden" name="article" value={story.id} />
       <input type="hidden" name="language" value={story.language} />
-      <fieldset>
-        <legend>{t('reach')}</legend>
-        <KeptChoice name="reach" value="story" label={t('allLanguages')} initial="story" />
-        <KeptChoice
-          name="reach"
-          value="article"
-          label={t('thisLanguage', { language: ownNames[story.language] })}
-        />
-      </fieldset>
+      <ReachChoice of={story.language} language={language} />
       <fieldset>
         <legend>{t('withdraw.readers')}</legend>
         <KeptChoice name="readers" value="read" label={t('withdraw.read')} initial="read">
@@ -55,7 +49,7 @@ export function WithdrawForm({ action, story, language }: Props) {
         <Field
           key={line.id}
           label={t('withdraw.explanation', { language: ownNames[line.language] })}
-          hint={t('withdraw.otherwise', { sentence: readyMade(line.language).withdrawn })}
+          hint={t('withdraw.otherwise', { sentence: words(line.language)('withdrawn.readyMade') })}
         >
           <KeptText
             name={`explanation_${line.language}`}

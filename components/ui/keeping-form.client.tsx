@@ -1,14 +1,8 @@
 'use client';
 
-import {
-  createContext,
-  startTransition,
-  useActionState,
-  useContext,
-  type FormEvent,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Found, KeptAnswer } from './answer';
+import { useSendingItself } from './send-itself';
 
 type Props = {
   action: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
@@ -28,20 +22,11 @@ export function useFound(): readonly Found[] | null {
   return useContext(Said)?.found ?? null;
 }
 
-/**
- * A form in which a refusal loses nothing that was filled in: its fields read what they held from `useKept`. A form with
- * an action is emptied by React once the action has answered, so where scripts run this one sends itself.
- */
+/** A form in which a refusal loses nothing that was filled in: its fields read what they held from `useKept`. */
 export function KeepingForm({ action, className, children }: Props) {
-  const [answer, send, sending] = useActionState(action, null);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const filledIn = new FormData(event.currentTarget, submitter);
-    startTransition(() => send(filledIn));
-  };
+  const { answer, form } = useSendingItself(action);
   return (
-    <form action={send} onSubmit={submit} className={className} aria-busy={sending}>
+    <form {...form} className={className}>
       <Said value={answer}>{children}</Said>
       {answer && 'refused' in answer ? (
         <p role="alert" className="refusal">

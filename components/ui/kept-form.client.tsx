@@ -1,12 +1,11 @@
 'use client';
 
-import { startTransition, useActionState, type FormEvent, type ReactNode } from 'react';
-import type { Answer } from './answer';
+import type { ReactNode } from 'react';
+import type { LinkAnswer } from './answer';
+import { useSendingItself } from './send-itself';
 
-/** What was done may bring a link that is shown this once. */
-export type KeptAnswer = Answer & { link?: string | null };
 type Props = {
-  action: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
+  action: (before: LinkAnswer | null, form: FormData) => Promise<LinkAnswer>;
   className?: string;
   /** Above a link that an answer brings. */
   linkLabel?: string;
@@ -15,16 +14,10 @@ type Props = {
 
 /** A form that keeps what was typed, whatever the answer; without scripts it is a plain form that does the same act. */
 export function KeptForm({ action, className = '', linkLabel, children }: Props) {
-  const [answer, send, sending] = useActionState(action, null);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    // Sent by React itself, a form would be emptied afterwards.
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => send(form));
-  };
+  const { answer, form } = useSendingItself(action);
   const refused = answer !== null && 'refused' in answer;
   return (
-    <form action={send} onSubmit={submit} className={`kept-form ${className}`} aria-busy={sending}>
+    <form {...form} className={`kept-form ${className}`}>
       {children}
       <div role="status">
         {answer ? (

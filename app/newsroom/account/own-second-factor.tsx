@@ -7,7 +7,7 @@ import {
   removeAuthenticatorAction,
   removePasskeyAction,
 } from '@/app/(set-up)/newsroom/second-factor/actions';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { SecondFactorApp } from '@/components/newsroom/second-factor-app';
 import { SecondFactorPasskeys } from '@/components/newsroom/second-factor-passkeys';
 import { SecondFactorRecovery } from '@/components/newsroom/second-factor-recovery';

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { actingOrNull, type Acting } from '@/app/newsroom/acting';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { sentForm } from '@/app/sent-form';
 import type { Answer } from '@/components/ui/answer';

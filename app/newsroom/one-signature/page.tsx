@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { requireActing } from '@/app/newsroom/acting';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import '@/app/newsroom/articles/after.css';
 import '@/app/newsroom/articles/article.css';
 import { countersignFrontHeadlineAction } from '@/app/newsroom/fronts/actions';

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
 import { sentFields } from '@/app/sent-fields';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { Answer } from '@/components/ui/answer';
 import type { Refusal } from '@/domain/refusal';

@@ -1,6 +1,6 @@
 import { requireActing } from '@/app/newsroom/acting';
 import * as holdingActions from '@/app/newsroom/articles/[article]/holding/actions';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import { newsroomWords } from '@/app/newsroom/words';
 import type { AroundSay } from '@/components/newsroom/around-words';
 import { HoldingPanel } from '@/components/newsroom/holding-panel';

@@ -2,9 +2,9 @@
 import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
-import type { KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
 import type { Refusal } from '@/domain/refusal';
 import type { Result } from '@/domain/result';
 import type { PersonActing } from '@/editorial/act';
@@ -23,7 +23,7 @@ export async function actInSettings<Given, T>(
   form: FormData,
   shape: z.ZodType<Given>,
   { verb, done }: Verb<Given, T>,
-): Promise<KeptAnswer> {
+): Promise<LinkAnswer> {
   const acting = await actingOrNull();
   if (!acting)
     return { refused: [refusalSentence({ code: 'signed_out', values: {} }, await pageLanguage())] };

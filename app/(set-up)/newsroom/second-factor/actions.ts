@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { actingToSetUpOrNull } from '@/app/newsroom/acting';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { newPasskeyResponse } from '@/app/sign-in/passkey-response';
 import { refusedIn } from '@/app/sign-in/refused-in';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { requireActingToSetUp } from '@/app/newsroom/acting';
 import { OwnSecondFactor } from '@/app/newsroom/account/own-second-factor';
 import { signOutAction } from '@/app/newsroom/account/actions';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { ActionForm } from '@/components/ui/action-form.client';
 import { Button } from '@/components/ui/button';
 import { ownPath } from '@/domain/own-path';

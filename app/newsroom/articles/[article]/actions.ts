@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { actingOrNull, type Acting } from '@/app/newsroom/acting';
 import { sentFields } from '@/app/sent-fields';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { SaveAnswer } from '@/components/newsroom/article-saving';
 import type { Answer } from '@/components/ui/answer';

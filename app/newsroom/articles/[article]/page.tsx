@@ -13,7 +13,7 @@ import type { ActOffer } from '@/domain/act-offer';
 import { ownNames } from '@/domain/language';
 import { readPaper } from '@/editorial/read-paper';
 import { refusalSentence } from '@/editorial/refusal-sentence';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import { articlePage } from '@/app/newsroom/articles/article-page';
 import '../article.css';
 import { ArticleAround } from './around/article-around';

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import type { KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
 import { instantOf } from '@/domain/local-time';
 import { refuse } from '@/domain/result';
 import { endDuty } from '@/editorial/end-duty';
@@ -11,7 +11,7 @@ import { id } from '../shapes';
 
 const time = z.string().max(16);
 
-export async function giveDutyAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function giveDutyAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, z.object({ person: id, from: time, until: time }), {
     verb: async (by, { person, from, until }, zone) => {
       const [begin, end] = [instantOf(from, zone), instantOf(until, zone)];
@@ -22,7 +22,7 @@ export async function giveDutyAction(_before: KeptAnswer | null, form: FormData)
   });
 }
 
-export async function endDutyAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function endDutyAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, z.object({ duty: id }), {
     verb: (by, { duty }) => endDuty(by, duty),
     done: (t) => t('duty.ended'),

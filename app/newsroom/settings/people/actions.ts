@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import type { KeptAnswer } from '@/components/ui/kept-form.client';
+import type { LinkAnswer } from '@/components/ui/answer';
 import { changePerson } from '@/editorial/change-person';
 import { disablePerson } from '@/editorial/disable-person';
 import { enablePerson } from '@/editorial/enable-person';
@@ -15,7 +15,7 @@ import { membershipsOf } from './memberships-of';
 
 const person = z.object({ person: id });
 
-export async function invitePersonAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function invitePersonAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, z.object({ ...columns, ...perDesk, email: z.string().max(320) }), {
     verb: async (by, { role, until, ...given }, zone) => {
       const chosen = membershipsOf({ role, until }, zone);
@@ -33,7 +33,7 @@ export async function invitePersonAction(_before: KeptAnswer | null, form: FormD
   });
 }
 
-export async function inviteAgainAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function inviteAgainAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, person, {
     verb: (by, given) => inviteAgain(by, given.person),
     done: (t, { name, email, link }) => ({
@@ -44,23 +44,23 @@ export async function inviteAgainAction(_before: KeptAnswer | null, form: FormDa
 }
 
 export async function withdrawInvitationAction(
-  _before: KeptAnswer | null,
+  _before: LinkAnswer | null,
   form: FormData,
-): Promise<KeptAnswer> {
+): Promise<LinkAnswer> {
   return actInSettings(form, person, {
     verb: (by, given) => withdrawInvitation(by, given.person),
     done: (t) => t('invitation.withdrawn'),
   });
 }
 
-export async function changePersonAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function changePersonAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, person.extend(columns), {
     verb: (by, { person: whom, ...wanted }) => changePerson(by, whom, wanted),
     done: (t) => t('person.saved'),
   });
 }
 
-export async function setMembershipsAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function setMembershipsAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, person.extend(perDesk), {
     verb: async (by, { person: whom, ...sent }, zone) => {
       const chosen = membershipsOf(sent, zone);
@@ -70,14 +70,14 @@ export async function setMembershipsAction(_before: KeptAnswer | null, form: For
   });
 }
 
-export async function disablePersonAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function disablePersonAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, person, {
     verb: (by, given) => disablePerson(by, given.person),
     done: (t) => t('person.closed'),
   });
 }
 
-export async function enablePersonAction(_before: KeptAnswer | null, form: FormData): Promise<KeptAnswer> {
+export async function enablePersonAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
   return actInSettings(form, person, {
     verb: (by, given) => enablePerson(by, given.person),
     done: (t) => t('person.opened'),

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { refusedIn } from '@/app/sign-in/refused-in';
 import { sentForm } from '@/app/sent-form';

@@ -2,7 +2,7 @@
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { sentFields } from '@/app/sent-fields';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import { sentForm } from '@/app/sent-form';

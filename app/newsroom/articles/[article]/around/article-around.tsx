@@ -1,5 +1,5 @@
 import { requireActing } from '@/app/newsroom/acting';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import { newsroomWords } from '@/app/newsroom/words';
 import type { AroundSay } from '@/components/newsroom/around-words';
 import { AroundAddress } from '@/components/newsroom/around-address';

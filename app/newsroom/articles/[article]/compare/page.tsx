@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { requireActing } from '@/app/newsroom/acting';
 import '@/app/newsroom/articles/article.css';
 import { articlePage } from '@/app/newsroom/articles/article-page';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import { newsroomWords } from '@/app/newsroom/words';
 import { ArticleComparison } from '@/components/newsroom/article-comparison';
 import type { Say } from '@/components/newsroom/article-words';

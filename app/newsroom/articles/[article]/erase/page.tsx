@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import { openForAct } from '@/app/newsroom/articles/open-for-act';
 import '@/app/newsroom/articles/after.css';
 import { newsroomWords } from '@/app/newsroom/words';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { actOnForm } from '@/app/newsroom/articles/act-on-form';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import type { KeptAnswer } from '@/components/ui/answer';
 import { killStory } from '@/editorial/kill-story';
 import { killReasons } from './reasons';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actingOrNull } from '@/app/newsroom/acting';
-import { wordsIn } from '@/app/newsroom/words';
+import { wordsIn } from '@/components/newsroom/words-in';
 import { pageLanguage } from '@/app/sign-in/page-language';
 import type { PictureTaken } from '@/components/newsroom/article-picture-upload.client';
 import { longestAlternativeText } from '@/domain/furniture';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { clockIn } from '@/app/newsroom/articles/clock-in';
+import { clockIn } from '@/components/newsroom/clock-in';
 import { openForAct } from '@/app/newsroom/articles/open-for-act';
 import '@/app/newsroom/articles/after.css';
 import { newsroomWords } from '@/app/newsroom/words';
@@ -35,8 +35,6 @@ export default async function Page({ params }: Props) {
     readReturnable(article, by.now),
   ]);
   const t = await newsroomWords('newsroom.after');
-  const standings = await newsroomWords('standings');
-  const standingWord = (standing: typeof story.standing) => standings(standing);
   return (
     <div className="after-page">
       <p>
@@ -44,7 +42,7 @@ export default async function Page({ params }: Props) {
       </p>
       <h1>{t('reinstate.titleOf', { slugline: story.slugline })}</h1>
       <p>{t('reinstate.about')}</p>
-      <StandingLines story={story} standingWord={standingWord} label={t('languages')} />
+      <StandingLines story={story} language={language} />
       {request ? (
         <RequestAnswer
           request={request}

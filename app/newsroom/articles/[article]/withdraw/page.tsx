@@ -20,22 +20,11 @@ export default async function Page({ params }: Props) {
   const opened = await openForAct(article, 'withdraw');
   if ('notice' in opened) return opened.notice;
   const { acting, story, shut } = opened;
-  const t = await newsroomWords('newsroom.after');
-  const standings = await newsroomWords('standings');
-  const standingWord = (standing: typeof story.standing) => standings(standing);
-  if (story.standing === 'withdrawn') {
-    const words = {
-      title: t('withdraw.receiptTitle'),
-      text: t('withdraw.receiptText'),
-      gone: t('withdraw.gone'),
-      none: t('neverPublic'),
-      kept: t('kept'),
-      reinstate: t('toReinstate'),
-      back: t('back'),
-    };
-    return <TakedownReceipt story={story} words={words} standingWord={standingWord} />;
-  }
+  const language = acting.interfaceLanguage;
+  if (story.standing === 'withdrawn')
+    return <TakedownReceipt act="withdraw" story={story} language={language} />;
   if (shut) return shut;
+  const t = await newsroomWords('newsroom.after');
   return (
     <div className="after-page">
       <p>
@@ -43,8 +32,8 @@ export default async function Page({ params }: Props) {
       </p>
       <h1>{t('withdraw.titleOf', { slugline: story.slugline })}</h1>
       <p>{t('withdraw.about')}</p>
-      <StandingLines story={story} standingWord={standingWord} label={t('languages')} />
-      <WithdrawForm action={withdrawAction} story={story} language={acting.interfaceLanguage} />
+      <StandingLines story={story} language={language} />
+      <WithdrawForm action={withdrawAction} story={story} language={language} />
     </div>
   );
 }

@@ -75,8 +75,11 @@ test('a question mark shows the keys of the page, but is a question mark where s
   await editor(page);
   await page.goto('/newsroom/queues/mine');
   await page.getByRole('button', { name: 'Find or do' }).waitFor();
-  await page.keyboard.press('?');
-  await expect(dialog(page).getByRole('region', { name: 'In a list' })).toBeVisible();
+  // Until the page's scripts have come, a key does nothing.
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(dialog(page).getByRole('region', { name: 'In a list' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await page.goto(`/newsroom/articles/${id}`);
   await page.locator('.article-text .headline').click();

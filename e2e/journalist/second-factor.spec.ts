@@ -102,6 +102,8 @@ test('a passkey: added with a name, used as second step and instead of the passw
   await context.clearCookies();
   await page.goto('/newsroom/account');
   await signInByForm(page, email, password);
+  // The door has a button of the same name.
+  await expect(page).toHaveURL(/\/sign-in\/second-step/);
   await page.getByRole('button', { name: 'Use a passkey' }).click();
   await expect(account(page)).toBeVisible();
 

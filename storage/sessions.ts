@@ -2,10 +2,9 @@
 import type { Language } from '@/domain/language';
 import type { Actor } from '@/domain/person';
 import type { SecondFactor } from '@/domain/second-factor';
-import { loadActor } from '@/storage/actors';
+import { actorColumns, actorFrom, type ActorRow } from '@/storage/actors';
 import { database, type Transaction } from '@/storage/client';
 import { newSecretId } from '@/storage/new-id';
-import { secondFactorOf } from '@/storage/second-factors';
 
 export type SessionRow = {
   id: string;
@@ -44,19 +43,31 @@ export type RunningSession = {
   secondFactor: SecondFactor;
 };
 
-/** Null where it has ended, has run out, or never was. */
+type RunningRow = ActorRow & {
+  lastSeenAt: Date;
+  interfaceLanguage: Language;
+  authenticator: boolean;
+  passkeys: number;
+};
+
+/** Null where it has ended, has run out, or never was. With the person and all their rights in one question. */
 export async function findRunningSession(id: string, now: Date): Promise<RunningSession | null> {
-  const row = await database().session.findFirst({
-    where: { id, ...running(now) },
-    select: { personId: true, lastSeenAt: true, person: { select: { interfaceLanguage: true } } },
-  });
+  const [row] = await database().$queryRaw<RunningRow[]>`
+    SELECT s.last_seen_at AS "lastSeenAt", p.interface_language::text AS "interfaceLanguage",
+      EXISTS (SELECT FROM authenticator a WHERE a.person_id = p.id AND a.confirmed_at IS NOT NULL) AS authenticator,
+      (SELECT count(*)::int FROM passkey k WHERE k.person_id = p.id) AS passkeys,
+      ${actorColumns}
+    FROM session s JOIN person p ON p.id = s.person_id
+    WHERE s.id = ${id} AND s.ended_at IS NULL AND s.expires_at > ${now}`;
   if (!row) return null;
-  const [actor, secondFactor] = await Promise.all([
-    loadActor(database(), row.personId),
-    secondFactorOf(database(), row.personId),
-  ]);
-  const { lastSeenAt, person } = row;
-  return { id, actor, interfaceLanguage: person.interfaceLanguage, lastSeenAt, secondFactor };
+  const { lastSeenAt, interfaceLanguage, authenticator, passkeys } = row;
+  return {
+    id,
+    actor: actorFrom(row),
+    interfaceLanguage,
+    lastSeenAt,
+    secondFactor: { authenticator, passkeys },
+  };
 }
 
 /** Two requests at once write once: whoever comes second finds nothing left to do. */

@@ -6,7 +6,7 @@ import { maySeeFronts } from '@/domain/front-rights';
 import { languageCodes } from '@/domain/language';
 import { queueNames } from '@/domain/queue';
 import { readOwnDesks } from '@/editorial/read-own-desks';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readQueueCounts } from '@/editorial/read-queue-counts';
 import { requireActing } from './acting';
 import { newsroomMessages } from '@/components/newsroom/catalogue';
@@ -24,7 +24,7 @@ type Props = { children: ReactNode };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { interfaceLanguage } = await requireActing();
-  const { names } = await readPaper();
+  const { names } = await paperOfRequest();
   const paper = names[interfaceLanguage];
   const t = await newsroomWords('newsroom.frame');
   return { title: { template: `%s — ${paper}`, default: `${t('newsroom')} — ${paper}` } };
@@ -34,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: Props) {
   const { by, actor, interfaceLanguage } = await requireActing();
   const [paper, counts, desks, sent] = await Promise.all([
-    readPaper(),
+    paperOfRequest(),
     readQueueCounts(by),
     readOwnDesks(by),
     headers(),

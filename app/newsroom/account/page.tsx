@@ -7,7 +7,7 @@ import { AccountSessions } from '@/components/newsroom/account-sessions';
 import { publicDate } from '@/domain/public-date';
 import { listSessions } from '@/editorial/list-sessions';
 import { readOwnRoles } from '@/editorial/read-own-roles';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readSecondFactor } from '@/editorial/read-second-factor';
 import { chooseLanguageAction, endSessionAction, signOutEverywhereAction } from './actions';
 import { OwnSecondFactor } from './own-second-factor';
@@ -26,7 +26,7 @@ export default async function Page() {
     readSecondFactor(by),
     listSessions(by),
     readOwnRoles(actor, by.now),
-    readPaper(),
+    paperOfRequest(),
   ]);
   const time = (at: Date) => publicDate(at, interfaceLanguage, zone);
   return (

@@ -6,7 +6,7 @@ import { newsroomWords } from '@/app/newsroom/words';
 import { FrameNotice } from '@/components/newsroom/frame-notice';
 import type { CommandType } from '@/domain/command';
 import type { StoryStanding } from '@/domain/story-standing';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readStoryStanding } from '@/editorial/read-story-standing';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 
@@ -25,7 +25,10 @@ export async function openForAct(
 ): Promise<OpenedForAct | { notice: ReactNode }> {
   const acting = await requireActing();
   const { actor, by, interfaceLanguage: language } = acting;
-  const [page, { zone }] = await Promise.all([readStoryStanding(actor, articleId, act, by.now), readPaper()]);
+  const [page, { zone }] = await Promise.all([
+    readStoryStanding(actor, articleId, act, by.now),
+    paperOfRequest(),
+  ]);
   if (page.is === 'absent') notFound();
   if (page.is === 'elsewhere') {
     const t = await newsroomWords('newsroom.article');

@@ -5,7 +5,7 @@ import { placesOf } from '@/domain/front-arrangement';
 import type { FrontDesk } from '@/domain/front-desk';
 import { isLanguage } from '@/domain/language';
 import { readFrontDesk } from '@/editorial/read-front-desk';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { requireActing } from '@/app/newsroom/acting';
 import type { FrontQuery } from './front-query';
 
@@ -27,6 +27,6 @@ export const titleOfFront = cache(
     const { interfaceLanguage } = await requireActing();
     const none = { draft: null, move: null, search: '', done: null };
     const desk = await frontOfRequest(language, section, none);
-    return desk ? frontWords(interfaceLanguage, (await readPaper()).zone).frontName(desk) : undefined;
+    return desk ? frontWords(interfaceLanguage, (await paperOfRequest()).zone).frontName(desk) : undefined;
   },
 );

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { entriesOf } from '@/domain/front-form';
 import type { FrontDesk as Desk } from '@/domain/front-desk';
 import { moveOnFront } from '@/domain/move-on-front';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { requireActing } from '@/app/newsroom/acting';
 import { putOnFrontAction, undoFrontAction } from './actions';
 import { frontPaths } from './front-address';
@@ -19,7 +19,7 @@ type Props = { desk: Desk; query: FrontQuery };
 /** One front: what stands against it, what stands on it, what it would look like. */
 export async function FrontScreen({ desk, query }: Props) {
   const { interfaceLanguage } = await requireActing();
-  const words = frontWords(interfaceLanguage, (await readPaper()).zone);
+  const words = frontWords(interfaceLanguage, (await paperOfRequest()).zone);
   const { t } = words;
   const address = { language: desk.language, section: desk.section?.slug ?? null };
   const paths = frontPaths(address);

@@ -7,7 +7,7 @@ import { FrontList } from '@/components/newsroom/front-list';
 import { frontWords } from '@/components/newsroom/front-words';
 import { readFrontHeadlines } from '@/editorial/read-front-headlines';
 import { readFronts } from '@/editorial/read-fronts';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 import { countersignFrontHeadlineAction } from './actions';
 import { frontPaths } from './front-address';
@@ -24,7 +24,7 @@ export default async function Page() {
   const [fronts, waiting, { zone }] = await Promise.all([
     readFronts(by),
     readFrontHeadlines(by),
-    readPaper(),
+    paperOfRequest(),
   ]);
   if (!fronts) notFound();
   const words = frontWords(interfaceLanguage, zone);

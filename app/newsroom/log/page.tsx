@@ -5,7 +5,7 @@ import { LogFilters } from '@/components/newsroom/log-filters';
 import { LogList } from '@/components/newsroom/log-list';
 import { logWords } from '@/components/newsroom/log-words';
 import { readLog } from '@/editorial/read-log';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { logAddress, logParametersOf } from './log-address';
 
 export const dynamic = 'force-dynamic';
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const { by, interfaceLanguage } = await requireActing();
   const { after, ...narrowing } = logParametersOf(await searchParams);
-  const [log, { zone }] = await Promise.all([readLog(by, narrowing, after), readPaper()]);
+  const [log, { zone }] = await Promise.all([readLog(by, narrowing, after), paperOfRequest()]);
   const words = logWords(interfaceLanguage, zone);
   const { t } = words;
   const narrowed = Object.values(narrowing).some((value) => value !== undefined);

@@ -13,7 +13,7 @@ import { OneSignatureLines } from '@/components/newsroom/one-signature-lines';
 import { OneSignatureText } from '@/components/newsroom/one-signature-text';
 import { readFrontHeadlines } from '@/editorial/read-front-headlines';
 import { readOneSignatureList } from '@/editorial/read-one-signature-list';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 import { countersignAction } from './actions';
 
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: Props) {
   const [{ lines, chosen }, headlines, { zone }, t] = await Promise.all([
     readOneSignatureList(by, typeof article === 'string' ? article : undefined),
     readFrontHeadlines(by),
-    readPaper(),
+    paperOfRequest(),
     newsroomWords('newsroom.after.oneSignature'),
   ]);
   return (

@@ -5,7 +5,7 @@ import { newsroomWords } from '@/app/newsroom/words';
 import type { AroundSay } from '@/components/newsroom/around-words';
 import { HoldingPanel } from '@/components/newsroom/holding-panel';
 import { readArticleHolding } from '@/editorial/read-holding';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { takeAction } from './actions';
 
 type Props = { articleId: string };
@@ -15,7 +15,7 @@ export async function QueueHolding({ articleId }: Props) {
   const { actor, by, interfaceLanguage } = await requireActing();
   const [holding, { zone }, words] = await Promise.all([
     readArticleHolding(actor, articleId, by.now),
-    readPaper(),
+    paperOfRequest(),
     newsroomWords('newsroom.around'),
   ]);
   if (!holding) return null;

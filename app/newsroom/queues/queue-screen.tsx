@@ -5,7 +5,7 @@ import { NewsroomWatch } from '@/app/newsroom/newsroom-watch.client';
 import { stages } from '@/domain/article';
 import { languages } from '@/domain/language';
 import type { QueuePage } from '@/domain/queue';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { requireActing } from '@/app/newsroom/acting';
 import { listAddress, type ListParameters } from './list-address';
 import { QueueKeys } from './queue-keys.client';
@@ -25,7 +25,7 @@ type Props = {
 /** A list, and beside it what the chosen line is about. */
 export async function QueueScreen({ title, path, parameters, page, empty, narrowedBy }: Props) {
   const { by, interfaceLanguage } = await requireActing();
-  const words = queueWords(interfaceLanguage, (await readPaper()).zone, by.now);
+  const words = queueWords(interfaceLanguage, (await paperOfRequest()).zone, by.now);
   const { t } = words;
   const { article, after, language, stage } = parameters;
   const choice = (label: string, wanted: Pick<ListParameters, 'language' | 'stage'>) => {

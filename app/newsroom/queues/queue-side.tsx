@@ -1,6 +1,6 @@
 import { QueuePane } from '@/components/newsroom/queue-pane';
 import type { QueueWords } from '@/components/newsroom/queue-words';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readQueuePane } from '@/editorial/read-queue-pane';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 import { requireActing } from '@/app/newsroom/acting';
@@ -20,7 +20,7 @@ const actions = {
 export async function QueueSide({ articleId, words }: Props) {
   const { by, interfaceLanguage } = await requireActing();
   if (!articleId) return <p className="hint">{words.t('pane.none')}</p>;
-  const [answer, { zone }] = await Promise.all([readQueuePane(by, articleId), readPaper()]);
+  const [answer, { zone }] = await Promise.all([readQueuePane(by, articleId), paperOfRequest()]);
   switch (answer.is) {
     case 'absent':
       return <p>{words.t('pane.absent')}</p>;

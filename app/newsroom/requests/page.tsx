@@ -4,7 +4,7 @@ import { clockIn } from '@/components/newsroom/clock-in';
 import '@/app/newsroom/articles/after.css';
 import { newsroomWords } from '@/app/newsroom/words';
 import { ownNames } from '@/domain/language';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readRequests } from '@/editorial/read-requests';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 
@@ -19,7 +19,7 @@ export default async function Page() {
   const { actor, by, interfaceLanguage: language } = await requireActing();
   const [lines, { zone }, t] = await Promise.all([
     readRequests(actor, by.now),
-    readPaper(),
+    paperOfRequest(),
     newsroomWords('newsroom.after.requests'),
   ]);
   const clock = clockIn(language, zone);

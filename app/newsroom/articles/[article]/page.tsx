@@ -11,7 +11,7 @@ import type { Say } from '@/components/newsroom/article-words';
 import { FrameNotice } from '@/components/newsroom/frame-notice';
 import type { ActOffer } from '@/domain/act-offer';
 import { ownNames } from '@/domain/language';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 import { clockIn } from '@/components/newsroom/clock-in';
 import { articlePage } from '@/app/newsroom/articles/article-page';
@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
   const { actor, interfaceLanguage } = await requireActing();
   const [page, paper, t, stages, standings] = await Promise.all([
     articlePage(articleId),
-    readPaper(),
+    paperOfRequest(),
     newsroomWords('newsroom.article'),
     newsroomWords('stages'),
     newsroomWords('standings'),

@@ -6,7 +6,7 @@ import { SettingsSection } from '@/components/newsroom/settings-section';
 import { ShiftForm } from '@/components/newsroom/shift-form';
 import { ShiftList } from '@/components/newsroom/shift-list';
 import { Field } from '@/components/ui/field';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readShifts } from '@/editorial/read-shifts';
 import { nextShift } from '../next-shift';
 import { SettingsPage } from '../settings-page';
@@ -24,7 +24,7 @@ export default async function Page() {
   const found = await readShifts(by);
   if (!found) notFound();
   const t = await newsroomWords('newsroom.settings');
-  const { zone } = await readPaper();
+  const { zone } = await paperOfRequest();
   const { time } = settingsTimes(interfaceLanguage, zone);
   const whose = (
     <Field label={t('duty.person')}>

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { keepsHouse } from '@/domain/administration';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { SettingsPage } from '../settings-page';
 import { changePaperAction } from './actions';
 
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const { actor } = await requireActing();
   if (!keepsHouse(actor)) notFound();
-  const { names, taglines, imprints, zone } = await readPaper();
+  const { names, taglines, imprints, zone } = await paperOfRequest();
   const t = await newsroomWords('newsroom.settings');
   return (
     <SettingsPage part="paper" title={t('parts.paper')}>

@@ -8,7 +8,7 @@ import { QueueFilter } from '@/components/newsroom/queue-filter';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { personFilters } from '@/domain/person-filter';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readPeople } from '@/editorial/read-people';
 import { SettingsPage } from '../settings-page';
 import { settingsTimes } from '../settings-times';
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: Props) {
   const people = await readPeople(by, { show, words });
   if (!people) notFound();
   const t = await newsroomWords('newsroom.settings');
-  const { zone } = await readPaper();
+  const { zone } = await paperOfRequest();
   const address = (filter: string) =>
     `/newsroom/settings/people?${new URLSearchParams({ show: filter, ...(words ? { words } : {}) }).toString()}`;
   return (

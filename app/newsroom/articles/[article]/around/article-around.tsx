@@ -11,7 +11,7 @@ import { AroundSearchText } from '@/components/newsroom/around-search-text';
 import { NewsroomWatch } from '@/app/newsroom/newsroom-watch.client';
 import { HoldingPanel } from '@/components/newsroom/holding-panel';
 import { readArticleAround } from '@/editorial/read-article-around';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readArticleVersion } from '@/editorial/read-version';
 import { takeAction } from '@/app/newsroom/queues/actions';
 import * as holding from '../holding/actions';
@@ -26,7 +26,7 @@ export async function ArticleAround({ articleId }: Props) {
   const version = await readArticleVersion(actor, articleId, by.now);
   const [around, { zone, origin }, words] = await Promise.all([
     readArticleAround(actor, articleId, by.now),
-    readPaper(),
+    paperOfRequest(),
     newsroomWords('newsroom.around'),
   ]);
   if (!around) return null;

@@ -15,7 +15,7 @@ import { Button } from '@/components/ui/button';
 import { comparisonSideOf, textInProgress, type ComparisonSide } from '@/domain/comparison-side';
 import { languageCodes } from '@/domain/language';
 import { readComparison } from '@/editorial/read-comparison';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { restoreAction } from '../actions';
 
 export const dynamic = 'force-dynamic';
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   const compared = await readComparison(actor, { articleId, from, to }, by.now);
   if (!compared) notFound();
   const say = t as unknown as Say;
-  const { zone } = await readPaper();
+  const { zone } = await paperOfRequest();
   const side = (which: ComparisonSide) =>
     which === textInProgress ? t('comparePage.text') : t('revisionNumber', { number: which });
   const values = { slugline: compared.slugline, from: side(from), to: side(to) };

@@ -8,7 +8,7 @@ import { LogList } from '@/components/newsroom/log-list';
 import { logWords } from '@/components/newsroom/log-words';
 import { QueueFilter } from '@/components/newsroom/queue-filter';
 import { readArticleLog } from '@/editorial/read-article-log';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { by, interfaceLanguage } = await requireActing();
   const [log, { zone }, t] = await Promise.all([
     readArticleLog(by, articleId, { act, after }),
-    readPaper(),
+    paperOfRequest(),
     newsroomWords('newsroom.article'),
   ]);
   if (log.is === 'absent') notFound();

@@ -8,7 +8,7 @@ import { SettingsSection } from '@/components/newsroom/settings-section';
 import { Button } from '@/components/ui/button';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { readDesks } from '@/editorial/read-desks';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { SettingsPage } from '../../settings-page';
 import { settingsTimes } from '../../settings-times';
 import { changeDeskAction } from '../actions';
@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
   const desk = await deskOf((await params).desk);
   if (!desk) notFound();
   const t = await newsroomWords('newsroom.settings');
-  const { day } = settingsTimes(interfaceLanguage, (await readPaper()).zone);
+  const { day } = settingsTimes(interfaceLanguage, (await paperOfRequest()).zone);
   return (
     <SettingsPage part="desks" title={desk.names[interfaceLanguage]}>
       <KeptForm action={changeDeskAction} className="settings-section">

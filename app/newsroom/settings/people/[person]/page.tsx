@@ -13,7 +13,7 @@ import { ShiftList } from '@/components/newsroom/shift-list';
 import { Button } from '@/components/ui/button';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { lastLocalDay } from '@/domain/local-time';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readPerson } from '@/editorial/read-person';
 import { endDutyAction, giveDutyAction } from '../../duty/actions';
 import { nextShift } from '../../next-shift';
@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
   if (!found) notFound();
   const { person, desks, invitation, sendsLetters } = found;
   const t = await newsroomWords('newsroom.settings');
-  const { zone } = await readPaper();
+  const { zone } = await paperOfRequest();
   const { time } = settingsTimes(interfaceLanguage, zone);
   const { id, name, disabledAt } = person;
   const whose = <input type="hidden" name="person" value={id} />;

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { readInvitingPlaces } from '@/editorial/read-inviting-places';
-import { readPaper } from '@/editorial/read-paper';
+import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { SettingsPage } from '../../settings-page';
 import { invitePersonAction } from '../actions';
 
@@ -24,7 +24,7 @@ export default async function Page() {
   const places = await readInvitingPlaces(by);
   if (!places) notFound();
   const t = await newsroomWords('newsroom.settings');
-  const { zone } = await readPaper();
+  const { zone } = await paperOfRequest();
   const { desks, sendsLetters } = places;
   const nobodyYet = { languages: [], interfaceLanguage, administrator: false, editorInChief: false };
   return (

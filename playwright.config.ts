@@ -30,7 +30,8 @@ export default defineConfig({
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
     baseURL: process.env.STET_E2E_URL ?? 'http://localhost:3000',
-    trace: 'retain-on-failure',
+    // Writing down every step of every page costs the machine more than the page does.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.STET_BROWSER ? { executablePath: process.env.STET_BROWSER } : {}),
       // Chromium's own sandbox refuses to run as root.

@@ -6,6 +6,11 @@ const never = ['node_modules/**', '.next/**', '.data/**', 'e2e/**', 'storage/gen
 
 export default defineConfig({
   test: {
+    // As many as the machines have that this has to be quick on; the database works beside them.
+    maxWorkers: 2,
+    // The files of a worker share its modules, and read each of them once: a file that leaves a mark there,
+    // an open database or a variable of the environment, takes it away again.
+    isolate: false,
     projects: [
       {
         resolve: { alias },

@@ -14,10 +14,7 @@ await setUp(console.log).catch(giveUp);
 const reports = mkdtempSync(path.join(os.tmpdir(), 'stet-reports-'));
 const report = (name) => path.join(reports, `${name}.json`);
 
-const steps = [];
-steps.push(await checks());
-steps.push(await unitTests());
-steps.push(await browserTests());
+const steps = [await checks(), await unitTests(), ...(await browserTests())];
 rmSync(reports, { recursive: true, force: true });
 
 const { passed, failed } = total(steps);
@@ -27,7 +24,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || bad.length > 0 ? 1 : 0);
 
 async function checks() {
-  const step = await runStep('checks', ['scripts/check.js']);
+  const step = await runStep('checks', ['scripts/check.js', '--without', 'domain tests']);
   return { ...step, count: countOfLastLine(step.said) };
 }
 
@@ -41,26 +38,41 @@ async function unitTests() {
   return { ...step, count: countOfVitest(report('vitest')) };
 }
 
+/**
+ * The side doors see by the whole database that nothing was written, so they have a paper to themselves; and as they wait
+ * for its one process most of the time, the walks go on beside them.
+ */
 async function browserTests() {
-  const name = 'browser tests';
-  try {
+  const step = await orFailed('browser tests', async () => {
     const browser = await findBrowser(console.log);
     await oneAtATime(() => buildPages(console.log));
-    const paper = await serveForTests();
-    const step = await runStep(
-      name,
-      ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests'],
-      {
-        ...paper.environment,
-        STET_E2E_URL: paper.url,
-        STET_BROWSER: browser,
-        STET_REPORT: report('playwright'),
-      },
-    );
-    const said = await paper.stop();
-    const count = countOfPlaywright(report('playwright'));
-    if (!step.ended) console.log(`What the paper said meanwhile:\n${said}`);
-    return { ...step, count };
+    return { browser };
+  });
+  if (!step.browser) return [step];
+  const walk = (...told) => orFailed(told[0], () => walkThrough(step.browser, ...told));
+  return Promise.all([
+    walk('browser tests', 'walks', ['--project=walks', '--project=after them']),
+    walk('side doors', 'side-doors', ['--project=side doors', '--no-deps']),
+  ]);
+}
+
+async function walkThrough(browser, name, place, chosen) {
+  const paper = await serveForTests();
+  const playwright = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests'];
+  const step = await runStep(name, [...playwright, ...chosen, '--output', `test-results/${place}`], {
+    ...paper.environment,
+    STET_E2E_URL: paper.url,
+    STET_BROWSER: browser,
+    STET_REPORT: report(place),
+  });
+  const said = await paper.stop();
+  if (!step.ended) console.log(`What the paper said meanwhile:\n${said}`);
+  return { ...step, count: countOfPlaywright(report(place)) };
+}
+
+async function orFailed(name, work) {
+  try {
+    return await work();
   } catch (error) {
     console.error(error.message);
     return { name, count: null, ended: false };

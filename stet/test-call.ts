@@ -11,7 +11,8 @@ import { createTestDatabase, type TestDatabase } from '@/storage/test-database';
 
 export const edith = '--as edith@test.example';
 export const nell = '--as nell@test.example';
-export const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-call-'));
+/** Where the call comes from, and what it names; another one for each file. */
+export let folder = '';
 
 let test: TestDatabase;
 let around: Surroundings;
@@ -20,6 +21,7 @@ let minute = 0;
 /** Call it once in a test file, before its tests. */
 export function openNewsroom() {
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'stet-call-'));
     test = await createTestDatabase();
     useDatabase(test.url);
     await setUpPaper();

@@ -21,7 +21,7 @@ function treeAround(path: string): string {
 const emptyTree = encodeURIComponent(JSON.stringify(['', {}, null, 'refetch']));
 const metadataAlone = encodeURIComponent(JSON.stringify(['', {}, null, 'metadata-only']));
 
-const asScript: Disguise[] = [
+export const asScript: Disguise[] = [
   { as: 'a script', dress: header({ rsc: '1' }) },
   {
     as: 'a script that has the frame',

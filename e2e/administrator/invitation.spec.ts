@@ -29,7 +29,7 @@ async function asAdministrator(page: Page) {
 async function invite(page: Page, email: string, name: string) {
   await page.goto('/newsroom/settings/people');
   await page.getByRole('link', { name: 'Invite a person' }).click();
-  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('checkbox', { name: 'English' }).check();
   await page.getByRole('group', { name: 'Science' }).getByLabel('Role').selectOption('editor');
@@ -44,7 +44,7 @@ test('the invited person chooses a password by the letter, signs in and sees the
   await asAdministrator(page);
   const email = newcomer('mira');
   await invite(page, email, 'Mira Bo');
-  await expect(page.getByRole('status').filter({ hasText: `The letter to Mira Bo, ${email}` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `The email to Mira Bo, ${email}` })).toBeVisible();
   const { text } = await post.letterTo(email);
   expect(text).toContain('Ada has opened an account for you');
   const elsewhere = await browser.newContext({ baseURL });
@@ -84,7 +84,7 @@ test('a withdrawn invitation leads nowhere, and a refused form keeps what was ty
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Noor Ek');
   await page.goto(`/newsroom/settings/people?words=${encodeURIComponent(email)}`);
   await page.getByRole('link', { name: 'Noor Ek' }).click();
-  await expect(page.getByText('The letter went out')).toBeVisible();
+  await expect(page.getByText('The email went out')).toBeVisible();
   await page.getByRole('button', { name: 'Withdraw the invitation' }).click();
   await expect(page.getByText('Closed:')).toBeVisible();
   await page.context().clearCookies();
@@ -98,7 +98,7 @@ test('who has forgotten a password gets a letter; who is nobody gets the same se
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'Forgotten the password?' }).click();
     await page.getByLabel('Email').fill(address);
-    await page.getByRole('button', { name: 'Send the letter' }).click();
+    await page.getByRole('button', { name: 'Send the email' }).click();
     await expect(page.getByText(`If ${address} belongs to an account here`)).toBeVisible();
   };
   await ask(newcomer('nobody'));

@@ -31,7 +31,7 @@ test('an administrator who is dismissed in an open session is judged anew', asyn
     .getByRole('region', { name: 'Name and languages' })
     .getByRole('button', { name: 'Save' })
     .click();
-  await expect(page.getByText('It holds from the next request on')).toBeVisible();
+  await expect(page.getByText('It holds from the next click on')).toBeVisible();
   // The form that stands open still: its act is refused.
   await other.getByRole('checkbox', { name: 'Editor-in-chief' }).check();
   await other

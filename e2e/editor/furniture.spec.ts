@@ -99,12 +99,12 @@ test('the picture of a draft is its writer’s to see, and nobody else’s', asy
   await signIn(page.context(), writer.email, writer.password);
   await page.goto(`/newsroom/articles/${id}`);
   await page.getByRole('toolbar').getByRole('button', { name: 'Picture' }).click();
-  await page.getByText('Take in a picture').click();
+  await page.getByText('Upload a picture').click();
   await page.getByLabel('File').setInputFiles('docs/article.png');
   await page.getByRole('textbox', { name: 'Credit' }).first().fill('Ori');
   await page.getByLabel('Licence').selectOption('own');
   await page.getByLabel('Alternative text, English').first().fill('A buoy');
-  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByRole('button', { name: 'Upload', exact: true }).click();
   const picture = page.locator('.article-text img[alt="A buoy"]');
   await expect(picture).toBeVisible();
   const address = (await picture.getAttribute('src')) ?? '';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SettingsWords } from './settings-words';
 
-export type SettingsPart = 'people' | 'duty' | 'desks' | 'sections' | 'paper';
+export type SettingsPart = 'people' | 'duty' | 'desks' | 'sections' | 'paper' | 'security';
 
 type Props = { part: SettingsPart; parts: readonly SettingsPart[]; t: SettingsWords; children: ReactNode };
 

@@ -6,7 +6,7 @@ import { keepsHouse } from '@/domain/administration';
 
 type Props = { part: SettingsPart; title: string; children: ReactNode };
 
-const all = ['people', 'duty', 'desks', 'sections', 'paper'] as const;
+const all = ['people', 'duty', 'desks', 'sections', 'paper', 'security'] as const;
 
 /** One page of the settings with the way to the others. It is no guard: each page has asked before. */
 export async function SettingsPage({ part, title, children }: Props) {

@@ -5,6 +5,7 @@ import { newsroomWords } from '@/app/newsroom/words';
 import { SecurityPeople } from '@/components/newsroom/security-people';
 import { SecurityRequired } from '@/components/newsroom/security-required';
 import { readSecurity } from '@/editorial/read-security';
+import { SettingsPage } from '../settings-page';
 import { changeSecurityAction, resetSecondFactorAction } from './actions';
 
 export const dynamic = 'force-dynamic';
@@ -19,10 +20,9 @@ export default async function Page() {
   if (!actor.administrator) notFound();
   const [t, { required, people }] = await Promise.all([newsroomWords('newsroom.security'), readSecurity()]);
   return (
-    <div className="account">
-      <h1>{t('title')}</h1>
+    <SettingsPage part="security" title={t('title')}>
       <SecurityRequired required={required} action={changeSecurityAction} t={t} />
       <SecurityPeople people={people} reset={resetSecondFactorAction} t={t} />
-    </div>
+    </SettingsPage>
   );
 }

@@ -2,6 +2,7 @@ import { ownNames, type Language, type PerLanguage } from '@/domain/language';
 import type { Actor, DeskRole } from '@/domain/person';
 import type { PublicDate } from '@/domain/public-date';
 import type { AccountWords } from './account-words';
+import { wordsIn } from './words-in';
 
 type Props = {
   actor: Actor;
@@ -15,7 +16,10 @@ type Props = {
 /** What the person may do, in words: whoever wonders why a button is missing looks here first. */
 export function AccountRights({ actor, roles, language, now, time, t }: Props) {
   const duty = actor.duties.find(({ from, until }) => from <= now && now < until);
-  const member = roles.map(({ desk, role }) => `${desk[language]}: ${t(`roles.${role}`)}`);
+  const named = wordsIn(language, 'newsroom.settings.people');
+  const member = roles.map(({ desk, role }) =>
+    named('roleOn', { desk: desk[language], role: t(`roles.${role}`) }),
+  );
   const lines = [
     ...(actor.administrator ? [t('administrator')] : []),
     ...(actor.editorInChief ? [t('editorInChief')] : []),

@@ -3,15 +3,21 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { PictureAround } from '@/domain/article-around';
 import { longestAlternativeText } from '@/domain/furniture';
-import { languageCodes, languages, ownNames } from '@/domain/language';
+import { languageCodes, languages, type PerLanguage } from '@/domain/language';
 import { AroundCrop } from './around-crop.client';
 import { AroundPart } from './around-part';
 import type { AroundAct, AroundPart as Part } from './around-words';
 
-type Props = Part & { pictures: readonly PictureAround[]; crop: AroundAct; describe: AroundAct };
+type Props = Part & {
+  pictures: readonly PictureAround[];
+  /** What the languages are called. */
+  named: PerLanguage<string>;
+  crop: AroundAct;
+  describe: AroundAct;
+};
 
 /** Crop and description of the pictures in the text; a description that is missing is said at once. */
-export function AroundPictures({ articleId, mayFurnish, t, pictures, crop, describe }: Props) {
+export function AroundPictures({ articleId, mayFurnish, t, pictures, named, crop, describe }: Props) {
   const missing = pictures.flatMap(({ alts }) => languages.filter((language) => alts[language] === ''));
   const wrong = missing.length > 0 ? t('pictures.missing', { count: missing.length }) : undefined;
   return (
@@ -35,7 +41,7 @@ export function AroundPictures({ articleId, mayFurnish, t, pictures, crop, descr
             <input type="hidden" name="article" value={articleId} />
             <input type="hidden" name="picture" value={id} />
             {languages.map((language) => {
-              const label = t('pictures.alt', { language: ownNames[language] });
+              const label = t('pictures.alt', { language: named[language] });
               return (
                 <Field
                   key={language}

@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/ui/action-form.client';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { RelatedLine } from '@/domain/article-around';
-import { languageCodes, ownNames } from '@/domain/language';
+import { languageCodes } from '@/domain/language';
 import { AroundPart } from './around-part';
 import type { AroundAct } from './around-words';
 
@@ -21,6 +21,7 @@ type Props = {
 /** What readers are led to next: in order, and found by words. */
 export function AroundRelated({ articleId, mayFurnish, related, act, search }: Props) {
   const t = useTranslations('newsroom.around');
+  const named = useTranslations('words.languages');
   const [found, setFound] = useState<readonly RelatedLine[] | 'failed' | null>(null);
   const look = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -46,9 +47,11 @@ export function AroundRelated({ articleId, mayFurnish, related, act, search }: P
     </ActionForm>
   );
   const title = (line: RelatedLine) => (
-    <span lang={languageCodes[line.language].bcp47}>
-      <a href={`/newsroom/articles/${line.id}`}>{line.title}</a>{' '}
-      <span className="hint">{ownNames[line.language]}</span>
+    <span>
+      <a href={`/newsroom/articles/${line.id}`} lang={languageCodes[line.language].bcp47}>
+        {line.title}
+      </a>{' '}
+      <span className="hint">{named(line.language)}</span>
     </span>
   );
   const fresh = Array.isArray(found) ? found.filter(({ id }) => !related.some((one) => one.id === id)) : [];

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { PictureChoice } from '@/domain/article-view';
-import { languages, ownNames } from '@/domain/language';
+import { languages } from '@/domain/language';
 import { largestPicture, megabyte } from '@/domain/picture-limits';
 import { licences } from '@/domain/publishing-checks';
 import { useLibrary } from './article-library.client';
@@ -16,6 +16,7 @@ type Props = { taken: (picture: PictureChoice) => void };
 /** Hands in a picture with whose it is, what it may be used for, and what it shows. */
 export function ArticlePictureUpload({ taken }: Props) {
   const t = useTranslations('newsroom.pictures');
+  const named = useTranslations('words.languages');
   const { articleId, language } = useLibrary();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
@@ -69,7 +70,7 @@ export function ArticlePictureUpload({ taken }: Props) {
           <input name="caption" maxLength={1_000} />
         </Field>
         {languages.map((one) => (
-          <Field key={one} label={t('alt', { language: ownNames[one] })}>
+          <Field key={one} label={t('alt', { language: named(one) })}>
             <input name={one} required={one === language} maxLength={1_000} lang={one} />
           </Field>
         ))}

@@ -18,14 +18,14 @@ export function ArticleStory({ view, language, say, stageWord, standingWord, sta
   return (
     <section className="article-story" aria-labelledby="story-title">
       <h2 id="story-title">{say('story')}</h2>
-      {view.storyNote && <p className="article-warning">{view.storyNote}</p>}
+      {view.storyNote && <p className="article-note">{view.storyNote}</p>}
       <ul>
         {view.siblings.map((sibling) => (
           <li key={sibling.id}>
             <span lang={languageCodes[sibling.language].bcp47}>{ownNames[sibling.language]}</span>{' '}
             {sibling.seen ? (
               <a href={`/newsroom/articles/${sibling.id}`}>
-                {stageWord(sibling.seen.stage)}, {standingWord(sibling.seen.standing)}
+                {stageWord(sibling.seen.stage)} · {standingWord(sibling.seen.standing)}
               </a>
             ) : (
               <span className="muted">{say('siblingElsewhere', { desk: sibling.desk[language] })}</span>

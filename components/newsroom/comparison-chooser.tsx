@@ -16,7 +16,7 @@ type Props = {
 export function ComparisonChooser({ revisions, from, to, say, clock }: Props) {
   const line = ({ number, name, reason, by, at }: RevisionLine) => {
     const which = name ? say('named', { name, number }) : say('revisionNumber', { number });
-    return `${which}, ${say(`reasons.${reason}`, { person: by, at: clock(at) })}`;
+    return `${which} · ${say(`reasons.${reason}`, { person: by, at: clock(at) })}`;
   };
   return (
     <form className="article-asking comparison-chooser" method="get">

@@ -1,5 +1,6 @@
 import type { CorrectionGroupLine } from '@/domain/correction-view';
 import { languageCodes, ownNames, type Language } from '@/domain/language';
+import { languagesIn } from './languages-in';
 import { wordsIn } from './words-in';
 import type { Clock } from './article-words';
 
@@ -37,7 +38,7 @@ export function CorrectionGroups({ groups, articleId, waiting, language, clock }
                       {' · '}
                       <strong className="wrong">{t('correct.owes')}</strong>{' '}
                       <a href={`/newsroom/articles/${line.articleId}/correct?note=${id}`}>
-                        {t('correct.carryOn', { language: ownNames[line.language] })}
+                        {t('correct.carryOn', { language: languagesIn(language)[line.language] })}
                       </a>
                     </>
                   ) : null}

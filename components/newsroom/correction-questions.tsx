@@ -1,8 +1,9 @@
 import { KeptChoice } from '@/components/ui/kept-choice.client';
 import { correctionAnswers } from '@/domain/correction-view';
-import { languageCodes, ownNames, type Language } from '@/domain/language';
+import { languageCodes, type Language } from '@/domain/language';
 import type { StoryStanding } from '@/domain/story-standing';
 import { words } from '@/components/site/words';
+import { languagesIn } from './languages-in';
 import { wordsIn } from './words-in';
 
 type Props = { story: StoryStanding; language: Language };
@@ -13,7 +14,7 @@ export function CorrectionQuestions({ story, language }: Props) {
   const others = story.lines.filter(({ id, standing }) => id !== story.id && standing === 'live');
   return others.map((line) => (
     <fieldset key={line.id} className="when-correction">
-      <legend>{t('correct.otherLanguage', { language: ownNames[line.language] })}</legend>
+      <legend>{t('correct.otherLanguage', { language: languagesIn(language)[line.language] })}</legend>
       {correctionAnswers.map((answer) => (
         <KeptChoice
           key={answer}

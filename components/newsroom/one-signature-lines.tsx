@@ -1,5 +1,6 @@
-import { ownNames, type Language } from '@/domain/language';
+import type { Language } from '@/domain/language';
 import { isWithChief, type OneSignatureLine } from '@/domain/one-signature-line';
+import { languagesIn } from './languages-in';
 import { wordsIn } from './words-in';
 import type { Clock } from './article-words';
 
@@ -23,7 +24,7 @@ export function OneSignatureLines({ lines, chosen, language, clock, now }: Props
             href={`/newsroom/one-signature?article=${line.id}`}
             aria-current={line.id === chosen ? 'true' : undefined}
           >
-            <strong>{line.slugline}</strong> {ownNames[line.language]}, {line.desk[language]}
+            <strong>{line.slugline}</strong> {languagesIn(language)[line.language]} · {line.desk[language]}
           </a>
           <p className="muted">
             {t('oneSignature.by', { person: line.by, time: clock(line.since), reason: line.reason })}

@@ -25,7 +25,7 @@ export function PublicNoteLines({ articleId, articleLanguage, notes, language, t
         {notes.map(({ id, kind, place, text }) => (
           <li key={id}>
             <p className="muted">
-              {t(`correct.kinds.${kind}`)}, {t(`correct.places.${place}`)}
+              {t(`correct.kinds.${kind}`)} · {t(`correct.places.${place}`)}
             </p>
             <p lang={languageCodes[articleLanguage].bcp47}>{text}</p>
             <p>

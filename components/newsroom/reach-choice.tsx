@@ -1,5 +1,6 @@
 import { KeptChoice } from '@/components/ui/kept-choice.client';
-import { ownNames, type Language } from '@/domain/language';
+import type { Language } from '@/domain/language';
+import { languagesIn } from './languages-in';
 import { wordsIn } from './words-in';
 
 type Props = {
@@ -16,7 +17,11 @@ export function ReachChoice({ of, language }: Props) {
     <fieldset>
       <legend>{t('reach')}</legend>
       <KeptChoice name="reach" value="story" label={t('allLanguages')} initial="story" />
-      <KeptChoice name="reach" value="article" label={t('thisLanguage', { language: ownNames[of] })} />
+      <KeptChoice
+        name="reach"
+        value="article"
+        label={t('thisLanguage', { language: languagesIn(language)[of] })}
+      />
     </fieldset>
   );
 }

@@ -5,9 +5,10 @@ import { FoundChoices } from '@/components/ui/found-choices.client';
 import { KeepingForm } from '@/components/ui/keeping-form.client';
 import { KeptChoice } from '@/components/ui/kept-choice.client';
 import { KeptText } from '@/components/ui/kept-text.client';
-import { languageCodes, ownNames, type Language } from '@/domain/language';
+import { languageCodes, type Language } from '@/domain/language';
 import type { StoryStanding } from '@/domain/story-standing';
 import { words } from '@/components/site/words';
+import { languagesIn } from './languages-in';
 import { ReachChoice } from './reach-choice';
 import { wordsIn } from './words-in';
 
@@ -20,6 +21,7 @@ type Props = {
 
 export function WithdrawForm({ action, story, language }: Props) {
   const t = wordsIn(language, 'newsroom.after');
+  const languages = languagesIn(language);
   const live = story.lines.filter(({ standing }) => standing === 'live');
   return (
     <KeepingForm action={action} className="after-form">
@@ -32,7 +34,7 @@ export function WithdrawForm({ action, story, language }: Props) {
           {t('withdraw.readHint')}
         </KeptChoice>
         <KeptChoice name="readers" value="led" label={t('withdraw.led')}>
-          {t('withdraw.ledHint', { language: ownNames[story.language] })}
+          {t('withdraw.ledHint', { language: languages[story.language] })}
         </KeptChoice>
       </fieldset>
       <fieldset className="when-led">
@@ -48,7 +50,7 @@ export function WithdrawForm({ action, story, language }: Props) {
       {live.map((line) => (
         <Field
           key={line.id}
-          label={t('withdraw.explanation', { language: ownNames[line.language] })}
+          label={t('withdraw.explanation', { language: languages[line.language] })}
           hint={t('withdraw.otherwise', { sentence: words(line.language)('withdrawn.readyMade') })}
         >
           <KeptText

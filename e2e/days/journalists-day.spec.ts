@@ -1,6 +1,6 @@
 /** From an empty page to a text that was sent back, changed and submitted again; then its translation. */
 import { expect, test } from '@playwright/test';
-import { ownNames } from '@/domain/language';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import { sections } from '@/prisma/cast/sections';
 import { contributors } from '@/prisma/cast/contributors';
 import { sendBack } from '@/editorial/send-back';
@@ -113,7 +113,7 @@ for (const way of ways)
     const other = language === 'en' ? 'it' : 'en';
     await hand.press(
       page.getByRole('link', {
-        name: say('newsroom.article.startTranslation', { language: ownNames[other] }),
+        name: say('newsroom.article.startTranslation', { language: languagesIn(language)[other] }),
       }),
     );
     await look('a new translation');

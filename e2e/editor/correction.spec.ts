@@ -54,7 +54,7 @@ test('an editor corrects a story, and the other language says so at once, then f
   await expect(page.getByText('The crane stood for eighty years, not ninety.')).toBeVisible();
 
   await page.goto(`/newsroom/articles/${en}/correct`);
-  await page.getByRole('link', { name: 'Carry the note on in Italiano' }).click();
+  await page.getByRole('link', { name: 'Carry the note on in Italian' }).click();
   await expect(page.locator('blockquote')).toHaveText('The crane stood for eighty years, not ninety.');
   await page.getByLabel('What readers read').fill('La gru c’era da ottant’anni, non da novanta.');
   await page.getByRole('button', { name: 'Put the note into the text' }).click();

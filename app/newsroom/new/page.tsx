@@ -4,10 +4,11 @@ import { startArticleAction } from '@/app/newsroom/articles/[article]/actions';
 import '@/app/newsroom/articles/article.css';
 import { newsroomWords } from '@/app/newsroom/words';
 import { FrameNotice } from '@/components/newsroom/frame-notice';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import { ActionForm } from '@/components/ui/action-form.client';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { isLanguage, languages, ownNames } from '@/domain/language';
+import { isLanguage, languages } from '@/domain/language';
 import { readStartingPlaces } from '@/editorial/read-starting-places';
 
 export const dynamic = 'force-dynamic';
@@ -34,7 +35,7 @@ export default async function Page({ searchParams }: Props) {
           <select name="language" defaultValue={wanted}>
             {languages.map((one) => (
               <option key={one} value={one}>
-                {ownNames[one]}
+                {languagesIn(interfaceLanguage)[one]}
               </option>
             ))}
           </select>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { requireActing } from '@/app/newsroom/acting';
 import { clockIn } from '@/components/newsroom/clock-in';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import '@/app/newsroom/articles/after.css';
 import { newsroomWords } from '@/app/newsroom/words';
-import { ownNames } from '@/domain/language';
 import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { readRequests } from '@/editorial/read-requests';
 import { refusalSentence } from '@/editorial/refusal-sentence';
@@ -32,7 +32,7 @@ export default async function Page() {
         {lines.map(({ articleId, kind, slugline, refusals, own, ...line }) => (
           <li key={`${articleId} ${kind}`}>
             <a href={`/newsroom/articles/${articleId}/${kind}`}>
-              {t(`asked.${kind}`)}: {slugline}, {ownNames[line.language]}
+              {t(`asked.${kind}`)} · {slugline} · {languagesIn(language)[line.language]}
             </a>
             <p className="muted">
               {t('by', { person: line.askedBy, time: clock(line.askedAt) })} {line.reason}

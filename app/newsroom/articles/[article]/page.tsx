@@ -9,8 +9,8 @@ import { ArticleStory } from '@/components/newsroom/article-story';
 import { ArticleVersions } from '@/components/newsroom/article-versions';
 import type { Say } from '@/components/newsroom/article-words';
 import { FrameNotice } from '@/components/newsroom/frame-notice';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import type { ActOffer } from '@/domain/act-offer';
-import { ownNames } from '@/domain/language';
 import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { refusalSentence } from '@/editorial/refusal-sentence';
 import { clockIn } from '@/components/newsroom/clock-in';
@@ -57,6 +57,7 @@ export default async function Page({ params }: Props) {
   const { view } = page;
   const say = t as unknown as Say;
   const clock = clockIn(interfaceLanguage, paper.zone);
+  const languages = languagesIn(interfaceLanguage);
   const kinds = await newsroomWords('newsroom.after.kinds');
   const onScreen = ({ act, revision, refusals, watched = [] }: ActOffer) => ({
     act,
@@ -74,7 +75,7 @@ export default async function Page({ params }: Props) {
           {t('where', {
             desk: view.desk[interfaceLanguage],
             section: view.section[interfaceLanguage],
-            language: ownNames[view.language],
+            language: languages[view.language],
           })}
         </p>
         <ArticleReturned view={view} say={say} clock={clock} />
@@ -122,7 +123,7 @@ export default async function Page({ params }: Props) {
               start={view.startable.map((language) => (
                 <p key={language}>
                   <a href={`/newsroom/new?source=${view.id}&language=${language}`}>
-                    {t('startTranslation', { language: ownNames[language] })}
+                    {t('startTranslation', { language: languages[language] })}
                   </a>
                 </p>
               ))}

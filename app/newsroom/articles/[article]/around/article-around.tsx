@@ -6,6 +6,7 @@ import { AroundAddress } from '@/components/newsroom/around-address';
 import { AroundChanges } from '@/components/newsroom/around-changes';
 import { AroundChoices } from '@/components/newsroom/around-choices';
 import { AroundPictures } from '@/components/newsroom/around-pictures';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import { AroundRelated } from '@/components/newsroom/around-related.client';
 import { AroundSearchText } from '@/components/newsroom/around-search-text';
 import { NewsroomWatch } from '@/app/newsroom/newsroom-watch.client';
@@ -75,6 +76,7 @@ export async function ArticleAround({ articleId }: Props) {
         <AroundPictures
           {...part}
           pictures={pictures}
+          named={languagesIn(language)}
           crop={actions.cropAction}
           describe={actions.describeAction}
         />

@@ -5,8 +5,8 @@ import '@/app/newsroom/articles/after.css';
 import { newsroomWords } from '@/app/newsroom/words';
 import { CorrectForm } from '@/components/newsroom/correct-form';
 import { CorrectionGroups } from '@/components/newsroom/correction-groups';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import { PublicNoteLines } from '@/components/newsroom/public-note-lines';
-import { ownNames } from '@/domain/language';
 import { readCorrections } from '@/editorial/read-corrections';
 import { correctAction, takeOutNoteAction } from './actions';
 
@@ -41,7 +41,9 @@ export default async function Page({ params, searchParams }: Props) {
       <p>
         <a href={`/newsroom/articles/${article}`}>{t('back')}</a>
       </p>
-      <h1>{t('correct.titleOf', { slugline: story.slugline, language: ownNames[story.language] })}</h1>
+      <h1>
+        {t('correct.titleOf', { slugline: story.slugline, language: languagesIn(language)[story.language] })}
+      </h1>
       {written && waiting.length > 0 ? (
         <div className="after-next" role="status">
           <p>{t('correct.written')}</p>

@@ -3,8 +3,8 @@ import { requireActing } from '@/app/newsroom/acting';
 import '@/app/newsroom/articles/article.css';
 import { newsroomWords } from '@/app/newsroom/words';
 import { ArticleBeside } from '@/components/newsroom/article-beside';
+import { languagesIn } from '@/components/newsroom/languages-in';
 import { readBeside } from '@/editorial/read-beside';
-import { ownNames } from '@/domain/language';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,18 +13,19 @@ type Props = { params: Promise<{ article: string; other: string }> };
 /** Two languages of a story, block beside block. */
 export default async function Page({ params }: Props) {
   const { article: articleId, other } = await params;
-  const { actor, by } = await requireActing();
+  const { actor, by, interfaceLanguage } = await requireActing();
   const [beside, t] = await Promise.all([
     readBeside(actor, articleId, other, by.now),
     newsroomWords('newsroom.beside'),
   ]);
   if (!beside) notFound();
   const { left, right, slugline, rows } = beside;
+  const languages = languagesIn(interfaceLanguage);
   const named = ({ language, published }: typeof left) =>
-    t(published ? 'published' : 'inProgress', { language: ownNames[language] });
+    t(published ? 'published' : 'inProgress', { language: languages[language] });
   return (
     <div className="article-page">
-      <h1>{t('title', { slugline, one: ownNames[left.language], other: ownNames[right.language] })}</h1>
+      <h1>{t('title', { slugline, one: languages[left.language], other: languages[right.language] })}</h1>
       <p>
         <a href={`/newsroom/articles/${articleId}`}>{t('back')}</a>
       </p>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 
 type Place = { href: string; label: string };
 type Props = {
@@ -19,9 +20,18 @@ export function FrameRail({ queues, desks, more, words }: Props) {
   const path = usePathname();
   const here = (href: string) =>
     path === href || (path === '/newsroom' && href === queues[0]?.href) ? 'page' : undefined;
+  const queuesPart = useRef<HTMLElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  // By thumb the places lie side by side, and the open one may be out of sight.
+  useEffect(() => {
+    for (const part of [queuesPart.current, row.current]) {
+      const open = part?.querySelector<HTMLElement>('[aria-current]');
+      if (part && open) part.scrollLeft += open.getBoundingClientRect().left - part.clientWidth / 3;
+    }
+  }, [path]);
   return (
     <>
-      <nav className="rail-part" aria-label={words.queues}>
+      <nav ref={queuesPart} className="rail-part" aria-label={words.queues}>
         <ul>
           {queues.map(({ href, label, count, spokenCount }) => (
             <li key={href}>
@@ -36,7 +46,7 @@ export function FrameRail({ queues, desks, more, words }: Props) {
           ))}
         </ul>
       </nav>
-      <div className="rail-row">
+      <div ref={row} className="rail-row">
         <nav className="rail-part" aria-label={words.desks}>
           <p className="rail-title" aria-hidden="true">
             {words.desks}

@@ -55,15 +55,20 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
     if (answer && !busy && document.activeElement === document.body)
       section.current?.focus({ preventScroll: true });
   }, [answer, busy, offers]);
+  // The act may have been begun where the acts are not in sight: by thumb, or by its key.
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (answer) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
   const run = async (offer: OfferOnScreen, words: string, minor = '') => {
     setBusy(true);
     try {
       const textVersion = await settle();
       if (textVersion === null) return setAnswer({ refused: [t('notSavedYet')] });
       const { revision } = offer;
-      const said = await act({ articleId, act: offer.act, revision, textVersion, words, minor });
-      setAnswer(said);
-      if ('done' in said) setBegun(null);
+      const answered = await act({ articleId, act: offer.act, revision, textVersion, words, minor });
+      setAnswer(answered);
+      if ('done' in answered) setBegun(null);
     } catch {
       setAnswer({ refused: [t('notReached')] });
     } finally {
@@ -121,7 +126,7 @@ export function ArticleActs({ articleId, offers, next, act, settle }: ActsProps)
           {form(first)}
         </>
       )}
-      <p role={answer && 'refused' in answer ? 'alert' : 'status'} className="article-answer">
+      <p ref={said} role={answer && 'refused' in answer ? 'alert' : 'status'} className="article-answer">
         {answer && ('refused' in answer ? answer.refused.join(' ') : answer.done)}
       </p>
       <ul>

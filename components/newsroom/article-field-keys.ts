@@ -2,8 +2,7 @@
 import type { Command } from '@tiptap/pm/state';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { fieldNames } from '@/domain/document';
-
-const isFieldName = (name: string) => (fieldNames as readonly string[]).includes(name);
+import { isFieldName } from './start-of-text';
 
 /** To the end of the next field, or into the text below. */
 export const leaveField: Command = (state, dispatch) => {

@@ -6,6 +6,7 @@ import { Plugin, type Command } from '@tiptap/pm/state';
 import { unstorable } from '@/domain/document-attributes';
 import { blockIds } from './article-block-ids';
 import { keepFields, leaveField, stopBackwards, stopForwards } from './article-field-keys';
+import { pasteIntoField } from './paste-into-field';
 
 const everyUnstorable = new RegExp(unstorable.source, 'gu');
 const storable = (text: string) => text.replace(everyUnstorable, '');
@@ -53,7 +54,15 @@ export function articleKeys(newBlockId: () => string): Extension {
     },
     addProseMirrorPlugins() {
       const clean = new Plugin({
-        props: { transformPastedText: storable, transformPastedHTML: storable },
+        props: {
+          transformPastedText: storable,
+          transformPastedHTML: storable,
+          handlePaste: (view, _event, slice) => {
+            const pasted = pasteIntoField(view.state, slice);
+            if (pasted) view.dispatch(pasted);
+            return pasted !== null;
+          },
+        },
       });
       return [history({ newGroupDelay: 500 }), keepFields(), blockIds(newBlockId), clean];
     },

@@ -1,6 +1,5 @@
 /** From an empty page to a text that was sent back, changed and submitted again; then its translation. */
 import { expect, test } from '@playwright/test';
-import { languagesIn } from '@/components/newsroom/languages-in';
 import { sections } from '@/prisma/cast/sections';
 import { contributors } from '@/prisma/cast/contributors';
 import { sendBack } from '@/editorial/send-back';
@@ -113,7 +112,7 @@ for (const way of ways)
     const other = language === 'en' ? 'it' : 'en';
     await hand.press(
       page.getByRole('link', {
-        name: say('newsroom.article.startTranslation', { language: languagesIn(language)[other] }),
+        name: say('newsroom.article.startTranslation', { language: say(`words.languages.${other}`) }),
       }),
     );
     await look('a new translation');

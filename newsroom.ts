@@ -22,6 +22,10 @@ let jobs: Jobs | null = null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => void stop());
 
+// An act whose page was left while it ran, and the page that an act leads to: Next asks itself for both. It comes with the
+// headers of the request it answers, the key among them; the address it would make up itself is wrong behind TLS.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
+
 const server = createServer((request, response) => void answer(request, response));
 const app = next({
   dev: process.env.NODE_ENV === 'development',
@@ -43,7 +47,6 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   if (request.headers['x-stet-front-door'] !== key) {
     return void response.writeHead(421, { 'Content-Type': 'text/plain' }).end('Ask the front door.\n');
   }
-  delete request.headers['x-stet-front-door'];
   await handle(request, response);
 }
 

@@ -9,7 +9,7 @@ import { lookAt } from './screens/look-at';
 import type { Way } from './ways';
 
 /** A screen asks now and then whether anything is new; once somebody has signed out it is told nothing. */
-const askedAfterSigningOut = /\/version\)$|An unexpected response was received from the server/;
+const askedAfterSigningOut = /\/version\)$/;
 
 export type Day = {
   page: Page;

@@ -21,7 +21,12 @@ export function ArticleLinkField({ editor, done }: Props) {
     if (wanted === '') chain.unsetMark('link').run();
     else if (!linkTarget.safeParse(wanted).success) return setWrong(t('linkWrong'));
     else if (editor.state.selection.empty && !editor.isActive('link')) return setWrong(t('linkNothing'));
-    else chain.setMark('link', { href: wanted }).run();
+    else
+      chain
+        .setMark('link', { href: wanted })
+        // By thumb, words that stay marked cannot be left by a tap behind them, and the next letter would replace them.
+        .command(({ tr, commands }) => commands.setTextSelection(tr.selection.to))
+        .run();
     done();
   };
   return (

@@ -23,7 +23,6 @@ test.slow();
 for (const way of ways)
   test(`a journalist’s day ${way.said}`, async ({ browser }) => {
     const { language } = way;
-    test.fixme(language === 'it', 'a tap does not always put the caret at the end of the line');
     const draft = drafts[language];
     const [writer, editor] = [
       await onDesk('Ora', 'journalist', language),

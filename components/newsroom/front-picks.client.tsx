@@ -16,7 +16,7 @@ export function FrontPicks({ desk, search, editing }: Props) {
   const format = useFormatter();
   const placed = new Set(placesOf(editing.arrangement).map(({ article }) => article));
   return (
-    <section className="front-picks" aria-labelledby="front-picks">
+    <section tabIndex={-1} className="front-picks" aria-labelledby="front-picks">
       <h2 id="front-picks">{t('picks.title')}</h2>
       <div className="front-search">
         <Field label={t('picks.search')}>

@@ -40,6 +40,7 @@ export function FrontSlotList({ id, slot, title, empty, places, fills, room, edi
   return (
     <section
       ref={setNodeRef}
+      tabIndex={-1}
       className={isOver ? 'front-slot front-slot-over' : 'front-slot'}
       aria-labelledby={`slot-${id}`}
     >

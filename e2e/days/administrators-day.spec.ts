@@ -1,11 +1,13 @@
-/** Keeps the house and its own account, and reads no draft. */
+/** Keeps people, desks, sections, the paper and its own account, and reads no draft. */
 import { expect, test } from '@playwright/test';
 import { languageCodes, ownNames } from '@/domain/language';
 import { closeDatabase } from '@/storage/client';
 import { openNewsroom } from '../open-newsroom';
 import { signIn } from '../sign-in';
 import { sayIn } from './catalogue';
+import { changeImprint } from './change-imprint';
 import { beginDay } from './day';
+import { keepHouse } from './keep-house';
 import { openMenu } from './rail';
 import { administrator, onDesk } from './staff';
 import { handedInStory } from './submitted-story';
@@ -14,6 +16,8 @@ import { ways } from './ways';
 test.beforeAll(openNewsroom);
 test.afterAll(closeDatabase);
 
+// There is one paper, and each form of it holds all that it says: one day after the other.
+test.describe.configure({ mode: 'default' });
 // A whole day, at the pace of a hand.
 test.slow();
 
@@ -21,11 +25,12 @@ for (const way of ways)
   test(`an administrator’s day ${way.said}`, async ({ browser, baseURL }) => {
     const { language } = way;
     const keeper = await administrator('Tilde', language);
-    const draft = await handedInStory(await onDesk('Ora', 'journalist', language), language);
+    const writer = await onDesk('Ora', 'journalist', language);
+    const draft = await handedInStory(writer, language);
     const elsewhere = await browser.newContext({ baseURL });
     await signIn(elsewhere, keeper.email);
     const day = await beginDay(browser, way);
-    const { page, hand, say, look } = day;
+    const { page, hand, say, look, lookClosely } = day;
     await day.signIn(keeper.email);
 
     await expect(page.getByText(say('newsroom.frame.noDesks'))).toBeVisible();
@@ -36,7 +41,7 @@ for (const way of ways)
     await hand.press(page.getByRole('link', { name: say('newsroom.frame.notFound.onward') }));
 
     await openMenu(day, keeper.name);
-    await look('the menu');
+    await lookClosely('the menu');
     await hand.press(page.getByRole('menuitem', { name: say('newsroom.frame.account') }));
     const account = (key: 'title' | 'administrator' | 'save' | 'everywhere' | 'sessions') =>
       say(`newsroom.frame.accountPage.${key}`);
@@ -60,7 +65,10 @@ for (const way of ways)
     await hand.press(page.getByRole('menuitemradio', { name: ownNames[language] }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(account('title'));
 
-    // Here go people, desks, sections and settings, once they have their screens.
+    await keepHouse(day, writer);
+    await changeImprint(day);
+    await openMenu(day, keeper.name);
+    await hand.press(page.getByRole('menuitem', { name: say('newsroom.frame.account') }));
     day.isLeaving();
     await hand.press(page.getByRole('button', { name: account('everywhere') }));
     await expect(page).toHaveURL(/\/sign-in$/);

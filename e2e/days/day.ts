@@ -5,7 +5,7 @@ import { password } from '../sign-in';
 import { sayIn, type Say } from './catalogue';
 import type { Hand } from './hands/hand';
 import { complaints } from './screens/complaints';
-import { lookAt } from './screens/look-at';
+import { lookAt, lookCloselyAt } from './screens/look-at';
 import type { Way } from './ways';
 
 /** A screen asks now and then whether anything is new; once somebody has signed out it is told nothing. */
@@ -16,8 +16,10 @@ export type Day = {
   hand: Hand;
   say: Say;
   language: Language;
-  /** Everything that has to hold on a screen. */
+  /** What has to hold on every screen. */
   look: (screen: string) => Promise<void>;
+  /** Everything that has to hold, on what no address leads to: an opened form, a menu, an answer. */
+  lookClosely: (screen: string) => Promise<void>;
   signIn: (email: string) => Promise<void>;
   /** Up to here the browser has complained of nothing; from here on a screen may ask, signed out, whether anything is new. */
   isLeaving: () => void;
@@ -32,12 +34,14 @@ export async function beginDay(browser: Browser, { language, hand: handOn, devic
   const hand = handOn(page);
   const say = sayIn(language);
   const look = (screen: string) => lookAt(page, language, screen);
+  const lookClosely = (screen: string) => lookCloselyAt(page, language, screen);
   return {
     page,
     hand,
     say,
     language,
     look,
+    lookClosely,
     async signIn(email) {
       await page.goto('/newsroom');
       await look('sign-in');

@@ -17,6 +17,8 @@ export type Draft = {
   pasted: readonly [string, { before: string; bold: string; after: string }];
   changed: string;
   note: string;
+  /** What readers are told of an error. */
+  correction: string;
 };
 
 export const drafts: PerLanguage<Draft> = {
@@ -37,6 +39,7 @@ export const drafts: PerLanguage<Draft> = {
     ],
     changed: 'The tenors are twelve.',
     note: 'Count the tenors again.',
+    correction: 'There are twelve tenors, not eleven.',
   },
   it: {
     headline: 'Il coro dei gruisti cerca un basso',
@@ -55,6 +58,7 @@ export const drafts: PerLanguage<Draft> = {
     ],
     changed: 'I tenori sono dodici.',
     note: 'Ricontare i tenori.',
+    correction: 'I tenori sono dodici, non undici.',
   },
   zh: {
     headline: '吊车司机合唱团缺一位男低音',
@@ -73,5 +77,6 @@ export const drafts: PerLanguage<Draft> = {
     ],
     changed: '男高音其实有十二位。',
     note: '请再数一遍男高音。',
+    correction: '男高音是十二位，不是十一位。',
   },
 };

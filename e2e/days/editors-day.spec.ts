@@ -1,4 +1,4 @@
-/** From the queue to the reader: taken, sent back, approved, published; another one held and released. */
+/** From the queue to the reader: taken, sent back, published, corrected, killed; another one held and released. */
 import { expect, test } from '@playwright/test';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { closeDatabase } from '@/storage/client';
@@ -6,11 +6,14 @@ import { acting, done, openNewsroom } from '../open-newsroom';
 import { publicPage } from '../pages/public-page';
 import { articleAtHand } from './article-at-hand';
 import { any, like } from './catalogue';
+import { correctLiveStory } from './correct-live-story';
 import { beginDay } from './day';
 import { drafts } from './drafts';
+import { killAndAskBack } from './kill-and-ask-back';
 import { chooseLine, goToQueue, signOut } from './rail';
+import { relateAndUndo } from './relate-story';
 import { onDesk } from './staff';
-import { submittedStory } from './submitted-story';
+import { liveStory, submittedStory } from './submitted-story';
 import { ways } from './ways';
 
 test.beforeAll(openNewsroom);
@@ -26,8 +29,12 @@ for (const way of ways)
     const editor = await onDesk('Ilse', 'editor', language);
     const story = await submittedStory(writer, language);
     const other = await submittedStory(writer, language);
+    const signer = await onDesk('Runa', 'editor', language);
+    const toldIn = language === 'en' ? 'it' : 'en';
+    const told = await liveStory(writer, signer, toldIn, story);
+    const near = await liveStory(writer, signer, language);
     const day = await beginDay(browser, way);
-    const { page, hand, say, look } = day;
+    const { page, hand, say, look, lookClosely } = day;
     const article = articleAtHand(day);
     const act = (name: 'send_back' | 'approve_and_publish') => say(`newsroom.article.acts.names.${name}`);
     await day.signIn(editor.email);
@@ -46,10 +53,10 @@ for (const way of ways)
     await article.isSaved();
     await hand.press(article.act(act('send_back')));
     await hand.write(article.field(say('newsroom.article.acts.note')), drafts[language].note);
-    await look('a note to the writer');
+    await lookClosely('a note to the writer');
     await hand.press(article.form.getByRole('button', { name: act('send_back') }));
     await expect(article.answer).toHaveText(say('newsroom.article.done', { act: 'send_back', revision: 0 }));
-    await look('an article that was sent back');
+    await lookClosely('an article that was sent back');
     done(await submitForReview(await acting(writer.email), story.id));
 
     await goToQueue(day, 'waiting_for_me');
@@ -62,13 +69,16 @@ for (const way of ways)
     await expect(article.answer).toHaveText(
       say('newsroom.article.done', { act: 'approve_and_publish', revision: 2 }),
     );
-    await look('a published article');
+    await lookClosely('a published article');
     await hand.press(page.getByRole('link', { name: say('standings.live'), exact: true }));
     await expect(publicPage(page).headline).toHaveText(story.headline);
     const [first, ...rest] = story.paragraphs;
     expect(await page.locator('.body > p').allTextContents()).toEqual([`${first}!!`, ...rest]);
 
     await page.goBack();
+    await correctLiveStory(day, story, { writer, signer, told, toldIn });
+    await relateAndUndo(day, editor, near);
+
     await goToQueue(day, 'waiting_for_me');
     await chooseLine(day, other.slugline);
     const reason = drafts[language].note;
@@ -78,14 +88,14 @@ for (const way of ways)
     await expect(
       pane.getByText(say('newsroom.queue.pane.hold', { person: editor.name, reason })),
     ).toBeVisible();
-    await look('a held story');
+    await lookClosely('a held story');
     await goToQueue(day, 'problems');
     await chooseLine(day, other.slugline);
     await look('problems');
     await hand.press(pane.getByRole('button', { name: say('newsroom.queue.pane.releaseStory') }));
     await expect(pane.getByText(reason)).toBeHidden();
 
-    // Here go corrections, kills, furniture, handing over and fronts, once they have their screens.
+    await killAndAskBack(day, story, told);
     await signOut(day, editor.name);
     await day.end();
   });

@@ -29,7 +29,7 @@ for (const way of ways)
       await onDesk('Ilse', 'editor', language),
     ];
     const day = await beginDay(browser, way);
-    const { page, hand, say, look } = day;
+    const { page, hand, say, look, lookClosely } = day;
     const article = articleAtHand(day);
     const { acts, historyPage } = {
       acts: 'newsroom.article.acts',
@@ -53,7 +53,7 @@ for (const way of ways)
     await look('an empty article');
 
     await writeDraft(day, article, draft);
-    await look('a written article');
+    await lookClosely('a written article');
     await copyFromWordProcessor(page.context(), draft.pasted);
     await page.bringToFront();
     await page.keyboard.press('Control+V');
@@ -84,7 +84,7 @@ for (const way of ways)
 
     await hand.press(article.act(say(`${acts}.names.submit`)));
     await expect(article.answer).toHaveText(say('newsroom.article.done', { act: 'submit', revision: 1 }));
-    await look('a submitted article');
+    await lookClosely('a submitted article');
 
     const id = new URL(page.url()).pathname.split('/').at(-1)!;
     done(await sendBack(await acting(editor.email), id, draft.note));
@@ -93,7 +93,7 @@ for (const way of ways)
     await look('what came back');
     await hand.press(page.getByRole('link', { name: say('newsroom.queue.pane.open') }));
     await expect(page.getByText(draft.note)).toBeVisible();
-    await look('an article with a note');
+    await lookClosely('an article with a note');
     await hand.stand(article.text, article.first);
     await page.keyboard.type(` ${draft.changed}`);
     await article.isSaved();
@@ -121,7 +121,7 @@ for (const way of ways)
     await hand.stand(article.text, article.line('headline'));
     await page.keyboard.type(drafts[other].headline);
     await article.isSaved();
-    await look('a translation');
+    await lookClosely('a translation');
 
     await signOut(day, writer.name);
     await day.end();

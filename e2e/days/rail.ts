@@ -19,14 +19,22 @@ export async function goToDesk({ page, hand, say }: Day, desk: string): Promise<
   await expect(page.getByRole('heading', { level: 1, name: desk })).toBeVisible();
 }
 
-/** Shows what a line of the list is about. */
-export async function chooseLine({ page, hand, say }: Day, slugline: string) {
+/** What belongs to no queue and no desk. */
+export async function goToPlace({ page, hand, say }: Day, name: string, title = name): Promise<void> {
+  const more = page.getByRole('navigation', { name: say('newsroom.frame.more') });
+  await hand.press(more.getByRole('link', { name, exact: true }));
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+/** Shows what a line of the list is about; the headline tells the languages of a story apart. */
+export async function chooseLine({ page, hand, say }: Day, slugline: string, headline = '') {
   const pane = page.getByRole('complementary', { name: say('newsroom.queue.pane.label') });
   // On a phone what is chosen lies over the list.
   const back = pane.getByRole('link', { name: say('newsroom.queue.pane.close') });
   if (await back.isVisible()) await hand.press(back);
   const lines = page.getByRole('list', { name: say('newsroom.queue.list') });
-  await hand.pick(lines.getByRole('link', { name: beginning(slugline) }));
+  const line = lines.getByRole('link', { name: beginning(slugline) }).filter({ hasText: headline });
+  await hand.pick(line);
   await expect(pane.getByText(slugline)).toBeVisible();
   return pane;
 }

@@ -50,6 +50,8 @@ export function keyboardHand(page: Page): Hand {
     async choose(list, option) {
       await reach(list);
       await stroke('Home');
+      // A list of many people is not walked through line by line.
+      await page.keyboard.type(option.split(' ')[0]!);
       const chosen = () => list.evaluate((node) => (node as HTMLSelectElement).selectedOptions[0]?.label);
       for (let strokes = 0; strokes < mostStrokes && (await chosen()) !== option; strokes++)
         await stroke('ArrowDown');

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+/** What readers would get is shown in a frame in which nothing may run; their pages get on without. */
+const ofThePreview = /frame is sandboxed and the 'allow-scripts' permission is not set/;
 /** A server that is being written on tells of its own work there. */
 const ofTheWorkshop = /\[Fast Refresh\]|\[HMR\]|React DevTools|__nextjs_/;
 
@@ -10,7 +12,8 @@ export function complaints(page: Page): string[] {
     const told = `${page.url()}: ${said.text()} (${said.location().url})`;
     // A page that is not found says so itself.
     const itself = said.location().url === page.url() && /\b404\b/.test(said.text());
-    if (said.type() === 'error' && !itself && !ofTheWorkshop.test(told)) heard.push(told);
+    if (said.type() === 'error' && !itself && !ofTheWorkshop.test(told) && !ofThePreview.test(told))
+      heard.push(told);
   });
   page.on('pageerror', (error) => {
     // The paper fades from page to page, the newsroom does not: between the two the browser gives it up.

@@ -1,0 +1,28 @@
+import { expect } from '@playwright/test';
+import type { Day } from './day';
+
+/** On the paper's page: a time zone that there is not, then an imprint that readers have at once, and the old one again. */
+export async function changeImprint({ page, hand, say, language, lookClosely }: Day) {
+  const imprint = page
+    .getByRole('group', { name: say('newsroom.settings.paper.imprints') })
+    .getByRole('textbox', { name: say(`newsroom.settings.nameIn.${language}`) });
+  // A field with a list of its own is a box to choose from.
+  const zone = page.getByRole('combobox', { name: new RegExp(`^${say('newsroom.settings.paper.zone')}`) });
+  const save = page.getByRole('button', { name: say('newsroom.settings.save'), exact: true });
+  const [before, held] = [await imprint.inputValue(), await zone.inputValue()];
+  await hand.write(zone, 'Europe/Genoa');
+  await hand.press(save);
+  await expect(page.getByText(say('refusals.zone_unknown', { zone: 'Europe/Genoa' }))).toBeVisible();
+  await expect(zone).toHaveValue('Europe/Genoa');
+  await lookClosely('a time zone that there is not');
+  await hand.write(zone, held);
+  for (const words of [`${before} (${process.hrtime.bigint()})`, before]) {
+    await hand.write(imprint, words);
+    const [answered] = await Promise.all([page.waitForResponse(isAct), hand.press(save)]);
+    await answered.finished();
+    await expect(page.getByText(say('newsroom.settings.sections.saved'))).toBeVisible();
+    expect(await (await page.request.get(`/${language}`)).text()).toContain(words);
+  }
+}
+
+const isAct = (response: { request(): { method(): string } }) => response.request().method() === 'POST';

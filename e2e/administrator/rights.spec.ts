@@ -63,28 +63,6 @@ test('an account that is closed in an open session is out, with its page and its
   await other.context().close();
 });
 
-test('a shift begins and ends at once', async ({ page, browser, baseURL }) => {
-  const other = await (await browser.newContext({ baseURL })).newPage();
-  await signedIn(page, 'Vera', '--editor-in-chief');
-  const { email } = await signedIn(other, 'Dot', '--desk', 'science:journalist');
-  expect((await other.goto('/newsroom/desks/world'))?.status()).toBe(404);
-  await page.goto('/newsroom');
-  await page.getByRole('link', { name: 'Duty' }).click();
-  const person = page.getByLabel('Person');
-  await person.selectOption({ label: `Dot · ${email}` });
-  await page.getByRole('button', { name: 'Put on duty' }).click();
-  await expect(page.getByText('Dot is on duty for that time.')).toBeVisible();
-  expect((await other.goto('/newsroom/desks/world'))?.status()).toBe(200);
-  await houseDatabase().duty.updateMany({
-    where: { person: { email } },
-    data: { until: new Date(Date.now() - 1000) },
-  });
-  expect((await other.goto('/newsroom/desks/world'))?.status()).toBe(404);
-  // The chief fills shifts and keeps no house.
-  expect((await page.goto('/newsroom/settings/people'))?.status()).toBe(404);
-  await other.context().close();
-});
-
 test('the settings are there for administrators alone', async ({ page }) => {
   await signedIn(page, 'Ori', '--desk', 'science:editor');
   const { id } = await houseDatabase().person.findFirstOrThrow();

@@ -1,6 +1,5 @@
 /** An editor works through a queue: what waits, what it is about, who has it, what must not go out yet. */
 import { expect, test, type Page } from '@playwright/test';
-import { accessFaults } from '../pages/access-faults';
 import { stetJson, textFile } from '../newsroom';
 import { newPerson, signIn } from '../sign-in';
 
@@ -27,10 +26,6 @@ async function submitted(headline: string): Promise<string> {
 async function editor(page: Page) {
   const { email, password } = await newPerson('Ada', '--language', 'en', '--desk', 'science:editor');
   await signIn(page.context(), email, password);
-}
-
-async function expectNoFaults(page: Page) {
-  expect(await accessFaults(page)).toEqual([]);
 }
 
 test('an editor goes through the queue by keyboard, and opens what is chosen', async ({ page }) => {
@@ -78,31 +73,8 @@ test('an editor takes an article, notes what everyone must know, holds the story
   await side.getByLabel('Reason, which everyone sees').fill('The table is being checked.');
   await side.getByRole('button', { name: 'Hold the story' }).click();
   await expect(side.getByText('Held by Ada: The table is being checked.')).toBeVisible();
-  await expectNoFaults(page);
   await side.getByRole('button', { name: 'Release the story' }).click();
   await expect(side.getByText('Held by Ada')).toBeHidden();
-});
-
-test('a list has no faults in either light, and by thumb what is chosen takes the page', async ({ page }) => {
-  const headline = headlined('The pilot boat waits');
-  const id = await submitted(headline);
-  await editor(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`/newsroom/desks/science?article=${id}`);
-    await expect(pane(page).getByRole('heading', { level: 2 }).first()).toHaveText(headline);
-    await expectNoFaults(page);
-  }
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/newsroom/desks/science');
-  await expect(pane(page)).toBeHidden();
-  await lines(page).filter({ hasText: headline }).click();
-  await expect(pane(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await expect(lines(page).first()).toBeHidden();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await expectNoFaults(page);
-  await page.getByRole('link', { name: 'Back to the list' }).click();
-  await expect(lines(page).first()).toBeVisible();
 });
 
 test('the address of another desk’s list, or of a draft, leads nowhere', async ({ page }) => {

@@ -24,7 +24,9 @@ export function OneSignatureLines({ lines, chosen, language, clock, now }: Props
             href={`/newsroom/one-signature?article=${line.id}`}
             aria-current={line.id === chosen ? 'true' : undefined}
           >
-            <strong>{line.slugline}</strong> {languagesIn(language)[line.language]} · {line.desk[language]}
+            <span>
+              <strong>{line.slugline}</strong> {languagesIn(language)[line.language]} · {line.desk[language]}
+            </span>
           </a>
           <p className="muted">
             {t('oneSignature.by', { person: line.by, time: clock(line.since), reason: line.reason })}

@@ -32,7 +32,9 @@ export default async function Page() {
         {lines.map(({ articleId, kind, slugline, refusals, own, ...line }) => (
           <li key={`${articleId} ${kind}`}>
             <a href={`/newsroom/articles/${articleId}/${kind}`}>
-              {t(`asked.${kind}`)} · {slugline} · {languagesIn(language)[line.language]}
+              <span>
+                {t(`asked.${kind}`)} · {slugline} · {languagesIn(language)[line.language]}
+              </span>
             </a>
             <p className="muted">
               {t('by', { person: line.askedBy, time: clock(line.askedAt) })} {line.reason}

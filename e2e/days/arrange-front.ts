@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test';
 import type { FrontMove } from '@/domain/move-on-front';
-import { desks } from '@/prisma/cast/desks';
+import { sections } from '@/prisma/cast/sections';
 import type { Day } from './day';
 import { goToPlace } from './rail';
 import { desk } from './staff';
 import type { Story } from './submitted-story';
 
-/** The front of the section, which goes by the name of its desk: one story leads, the other is moved above it. */
+/** The front of the section that its desk is named after: one story leads, the other is moved above it. */
 export async function arrangeFront(day: Day, lead: Story, second: Story) {
   const { page, hand, say, language, lookClosely } = day;
-  const section = desks.find(({ slug }) => slug === desk)!.names[language];
+  const section = sections.find(({ slug }) => slug === desk)!.names[language];
   const front = say('newsroom.fronts.nameOf', { section, language: say(`words.languages.${language}`) });
   await goToPlace(day, say('newsroom.frame.fronts'), say('newsroom.fronts.title'));
   await hand.press(page.getByRole('link', { name: `${front}: ${say('newsroom.fronts.arrange')}` }));

@@ -15,8 +15,18 @@ export function thumbHand(page: Page): Hand {
 
   async function touch(control: Locator) {
     await awake(control);
-    await toTheMiddle(control);
-    const room = await control.evaluate(roomForThumb);
+    const placed = async () => {
+      await toTheMiddle(control);
+      return control.evaluate(roomForThumb);
+    };
+    let room = await placed();
+    // Nobody aims at what still moves: an answer above it may be on its way.
+    for (let rests = 0; rests < 3; rests++) {
+      await page.waitForTimeout(100);
+      const now = await placed();
+      if (now?.y !== room?.y || now?.x !== room?.x) rests = 0;
+      room = now;
+    }
     if (!room) throw new Error(`${String(control)} is covered, or outside of the screen, at ${page.url()}`);
     // Half a pixel goes to the rounding of a line's height.
     const least = Math.min(room.width, room.height) + 0.5;

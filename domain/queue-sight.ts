@@ -11,6 +11,9 @@ export type QueueSight = {
   /** Desks on which the person sees what they themselves wrote, handed in or not. */
   writesFor: readonly string[];
   editorOf: readonly string[];
+  editorInChief: boolean;
+  /** Answers for what must not be kept, on every desk and in private drafts too. */
+  answersForHouse: boolean;
 };
 
 export function queueSight(actor: Actor, deskIds: readonly string[], now: Date): QueueSight {
@@ -20,5 +23,7 @@ export function queueSight(actor: Actor, deskIds: readonly string[], now: Date):
     staffOf: deskIds.filter((desk) => isStaffOf(actor, desk, now)),
     writesFor: deskIds.filter((desk) => mayStartOn(actor, desk, now)),
     editorOf: deskIds.filter((desk) => isEditorOf(actor, desk, now)),
+    editorInChief: actor.editorInChief && !actor.disabled,
+    answersForHouse: (actor.editorInChief || actor.administrator) && !actor.disabled,
   };
 }

@@ -1,6 +1,7 @@
 /** The lists in which people find what to do, and what one line of them says. */
 import type { Stage, Standing } from './article';
 import type { Language, PerLanguage } from './language';
+import type { WaitingRequest } from './two-person-view';
 
 export const queueNames = ['mine', 'waiting_for_me', 'in_review', 'published_today', 'problems'] as const;
 export type QueueName = (typeof queueNames)[number];
@@ -38,6 +39,8 @@ export type QueueRow = {
 /** `next`: where the following page begins, null on the last one. */
 export type QueuePage = {
   rows: readonly QueueRow[];
+  /** What two people are needed for: above the lines of the first page, counted with them. */
+  requests: readonly WaitingRequest[];
   next: string | null;
   /** Changes whenever anything that the person's lists show does. */
   version: string;

@@ -20,3 +20,16 @@ export type RequestLine = {
   /** What stands against this person’s confirming it; empty where the turn is theirs. */
   refusals: readonly Refusal[];
 };
+
+/** A request as a queue names it: of the article no more than its slugline, also to those who may not read it. */
+export type WaitingRequest = Pick<
+  RequestLine,
+  'articleId' | 'kind' | 'language' | 'slugline' | 'askedBy' | 'askedAt'
+>;
+
+const day = 86_400_000;
+
+/** What was asked before that is among the problems. */
+export function requestsLateBefore(now: Date): Date {
+  return new Date(now.getTime() - day);
+}

@@ -7,6 +7,7 @@ import type { Narrowing } from '@/storage/queue-conditions';
 import { deskPage, queuePage } from '@/storage/queue-pages';
 import { queueRows } from '@/storage/queue-rows';
 import { listVersion } from '@/storage/versions';
+import { waitingRequests } from '@/storage/waiting-requests';
 
 /** `desk` by its slug; `after` is the `next` of the page before. */
 export type QueueFilter = ({ queue: QueueName } | { desk: string }) & Narrowing & { after?: string };
@@ -37,5 +38,6 @@ export async function readDeskQueue(by: PersonActing, filter: QueueFilter): Prom
     actor,
     by.now,
   );
-  return { rows, next: last ? keyText(last) : null, version };
+  const requests = 'queue' in filter && !after ? await waitingRequests(filter.queue, query) : [];
+  return { rows, requests, next: last ? keyText(last) : null, version };
 }

@@ -7,13 +7,13 @@ type Props = {
   chosen: string | undefined;
   /** The address of the list with this article chosen. */
   hrefOf: (articleId: string) => string;
-  /** What to say where there are no lines. */
-  empty: string;
+  /** What to say where there are no lines; null where something else is said already. */
+  empty: string | null;
   words: QueueWords;
 };
 
 export function QueueList({ rows, chosen, hrefOf, empty, words }: Props) {
-  if (rows.length === 0) return <p className="queue-empty">{empty}</p>;
+  if (rows.length === 0) return empty === null ? null : <p className="queue-empty">{empty}</p>;
   return (
     <ol className="lines" aria-label={words.t('list')}>
       {rows.map((row) => (

@@ -1,5 +1,6 @@
 import { QueueFilter } from '@/components/newsroom/queue-filter';
 import { QueueList } from '@/components/newsroom/queue-list';
+import { QueueRequests } from '@/components/newsroom/queue-requests';
 import { queueWords, type QueueWords } from '@/components/newsroom/queue-words';
 import { NewsroomWatch } from '@/app/newsroom/newsroom-watch.client';
 import { stages } from '@/domain/article';
@@ -59,11 +60,12 @@ export async function QueueScreen({ title, path, parameters, page, empty, narrow
               ]}
             />
           </header>
+          <QueueRequests requests={page.requests} words={words} />
           <QueueList
             rows={page.rows}
             chosen={article}
             hrefOf={(id) => listAddress(path, { ...parameters, article: id })}
-            empty={emptySentence}
+            empty={page.requests.length > 0 ? null : emptySentence}
             words={words}
           />
           <footer className="queue-foot">

@@ -1,4 +1,4 @@
-/** Who looks at fronts in the newsroom, who arranges them, and when a typed-over headline goes to the editor-in-chief. */
+/** Who looks at fronts in the newsroom, and who arranges them. */
 import type { Actor } from './person';
 import { isEditorOf, isStaffOfAnyDesk } from './rights';
 
@@ -12,10 +12,4 @@ export function mayArrangeFront(actor: Actor, desk: string | null, now: Date): b
 /** A freelance has own stories to look at, and readers' pages. */
 export function maySeeFronts(actor: Actor, now: Date): boolean {
   return isStaffOfAnyDesk(actor, now) || (actor.administrator && !actor.disabled);
-}
-
-const hoursUntilChief = 12;
-
-export function isWithChief(typedAt: Date, now: Date): boolean {
-  return now.getTime() - typedAt.getTime() >= hoursUntilChief * 3_600_000;
 }

@@ -11,11 +11,3 @@ export type OneSignatureLine = {
   by: string;
   reason: string;
 };
-
-const hour = 3_600_000;
-/** After that long it is the editor-in-chief’s. */
-export const hoursUntilChief = 12;
-
-export function isWithChief({ since }: Pick<OneSignatureLine, 'since'>, now: Date): boolean {
-  return now.getTime() - since.getTime() > hoursUntilChief * hour;
-}

@@ -5,12 +5,14 @@ import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { publishArticle } from '@/editorial/publish-article';
 import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
 import { readDeskQueue } from '@/editorial/read-desk-queue';
+import { readOneSignatureList } from '@/editorial/read-one-signature-list';
 import { readQueueCounts } from '@/editorial/read-queue-counts';
 import { sendBack } from '@/editorial/send-back';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { takeArticle } from '@/editorial/take-article';
 import { approved, drafted, published, submitted, types } from '@/editorial/test-articles';
 import { done, openTestNewsroom, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
+import { database } from '@/storage/client';
 
 let newsroom: TestNewsroom;
 beforeAll(async () => {
@@ -82,6 +84,28 @@ describe('the queues', () => {
     expect(await whoHas(flash, 'waiting_for_me', staff)).toEqual(['dora', 'vera']);
     done(await countersign(newsroom.as('vera'), flash, 1));
     expect(await whoHas(flash, 'problems', staff)).toEqual([]);
+  });
+
+  it('bring what nobody has joined for twelve hours to the editor-in-chief, who sees it apart', async () => {
+    const flash = await submitted(newsroom, 'nell', { section: 'wire' });
+    done(await publishOnOneSignature(newsroom.as('vera'), flash, { revision: 1 }, 'flash'));
+    const fresh = await submitted(newsroom, 'nell', { section: 'wire' });
+    done(await publishOnOneSignature(newsroom.as('vera'), fresh, { revision: 1 }, 'flash'));
+    const out = await database().publication.findFirstOrThrow({ where: { articleId: flash } });
+    const waits = async (name: Name, hours: number) => {
+      const by = { ...newsroom.as(name), now: new Date(out.at.getTime() + hours * 3_600_000) };
+      const page = await readDeskQueue(by, { queue: 'waiting_for_me' });
+      const { withChief, lines } = await readOneSignatureList(by, undefined);
+      const ids = (ones: readonly { id: string }[]) => ones.map(({ id }) => id);
+      return [ids(page!.rows).includes(flash), ids(withChief), ids(lines)];
+    };
+    // What vera put out alone she cannot sign; after half a day it is hers to find somebody who does.
+    expect(await waits('vera', 11.99)).toEqual([false, [], [flash, fresh]]);
+    expect(await waits('vera', 12)).toEqual([true, [flash], [fresh]]);
+    expect(await waits('edith', 12)).toEqual([true, [], [flash, fresh]]);
+    expect(await waits('nell', 12)).toEqual([false, [], [flash, fresh]]);
+    for (const id of [flash, fresh]) done(await countersign(newsroom.as('edith'), id, 1));
+    expect(await waits('vera', 12)).toEqual([false, [], []]);
   });
 
   it('are as long as their counts say', async () => {

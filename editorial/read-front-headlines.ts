@@ -1,8 +1,9 @@
 /** Headlines typed over on fronts that wait for somebody else's signature, the oldest first; for staff, not for freelances. */
 import type { WaitingHeadline } from '@/domain/front-desk';
 import { countersigning } from '@/domain/front-headline';
-import { isWithChief, maySeeFronts } from '@/domain/front-rights';
+import { maySeeFronts } from '@/domain/front-rights';
 import { frontHeadlineOf } from '@/domain/published-article';
+import { isWithChief } from '@/domain/with-chief';
 import type { PersonActing } from '@/editorial/act';
 import { loadActor, personNames } from '@/storage/actors';
 import { perLanguage, reading } from '@/storage/article-pages';

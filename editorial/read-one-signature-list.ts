@@ -1,8 +1,10 @@
 /** The list of what is out on one signature, and of the chosen one the text that readers have, to be read and signed. */
 import { decide } from '@/domain/decide';
 import type { OneSignatureLine } from '@/domain/one-signature-line';
+import type { Actor } from '@/domain/person';
 import type { PublishedArticle } from '@/domain/published-article';
 import type { Refusal } from '@/domain/refusal';
+import { isWithChief } from '@/domain/with-chief';
 import type { PersonActing } from '@/editorial/act';
 import { loadQueueReader } from '@/editorial/load-queue-reader';
 import { readPreview } from '@/editorial/read-preview';
@@ -17,20 +19,39 @@ export type ToSign = {
   refusals: readonly Refusal[];
 };
 
+export type OneSignatureList = {
+  /** What has waited so long that it is the editor-in-chief’s; empty for everybody else, whose lines have it. */
+  withChief: OneSignatureLine[];
+  lines: OneSignatureLine[];
+  chosen: ToSign | null;
+};
+
 export async function readOneSignatureList(
   by: PersonActing,
   chosenId: string | undefined,
-): Promise<{ lines: OneSignatureLine[]; chosen: ToSign | null }> {
+): Promise<OneSignatureList> {
   const { actor, sight } = await loadQueueReader(by);
-  const lines = await oneSignatureLines(sight);
-  const line = lines.find(({ id }) => id === chosenId);
-  if (!line) return { lines, chosen: null };
+  const all = await oneSignatureLines(sight);
+  const isTheirs = ({ since }: OneSignatureLine) => sight.editorInChief && isWithChief(since, by.now);
+  return {
+    withChief: all.filter(isTheirs),
+    lines: all.filter((line) => !isTheirs(line)),
+    chosen: await toSign(
+      actor,
+      all.find(({ id }) => id === chosenId),
+      by.now,
+    ),
+  };
+}
+
+async function toSign(actor: Actor, line: OneSignatureLine | undefined, now: Date): Promise<ToSign | null> {
+  if (!line) return null;
   const { id: articleId, revision } = line;
   const [text, facts] = await Promise.all([
-    readPreview(actor, { articleId, number: revision }, by.now),
-    loadArticleFacts(reading(), articleId, revision, by.now),
+    readPreview(actor, { articleId, number: revision }, now),
+    loadArticleFacts(reading(), articleId, revision, now),
   ]);
-  if (!text || !facts) return { lines, chosen: null };
-  const decision = decide(facts, { type: 'countersign', revision }, actor, by.now);
-  return { lines, chosen: { line, text, refusals: decision.ok ? [] : decision.refusals } };
+  if (!text || !facts) return null;
+  const decision = decide(facts, { type: 'countersign', revision }, actor, now);
+  return { line, text, refusals: decision.ok ? [] : decision.refusals };
 }

@@ -3,6 +3,7 @@ import type { Stage } from '@/domain/article';
 import type { Language } from '@/domain/language';
 import type { QueueName } from '@/domain/queue';
 import type { QueueSight } from '@/domain/queue-sight';
+import { withChiefSince } from '@/domain/with-chief';
 import { Prisma } from '@/storage/generated/client';
 
 type Sql = Prisma.Sql;
@@ -30,7 +31,7 @@ export function belongsTo(queue: QueueName, sight: QueueSight, now: Date): Sql[]
         sql`a.in_work AND a.taken_by_id = ${sight.personId}`,
       ];
     case 'waiting_for_me':
-      return waitingFor(sight);
+      return waitingFor(sight, now);
     case 'in_review':
       return [sql`a.in_work AND a.stage = 'in_review' AND a.desk_id = ANY(${sight.writesFor})`];
     case 'published_today':
@@ -49,7 +50,7 @@ export function belongsTo(queue: QueueName, sight: QueueSight, now: Date): Sql[]
   }
 }
 
-function waitingFor({ personId, languages, editorOf }: QueueSight): Sql[] {
+function waitingFor({ personId, languages, editorOf, editorInChief }: QueueSight, now: Date): Sql[] {
   const edits = sql`a.desk_id = ANY(${editorOf})`;
   const reads = sql`(a.language = ANY(${languages}::"Language"[]) OR a.relation = 'translation'
     AND EXISTS (SELECT 1 FROM desk d WHERE d.id = a.desk_id AND d.releases_unread))`;
@@ -68,5 +69,7 @@ function waitingFor({ personId, languages, editorOf }: QueueSight): Sql[] {
       AND NOT EXISTS (SELECT 1 FROM publication p WHERE p.revision_id = a.live_revision_id
                       AND p.basis = 'one_signature' AND p.person_id = ${personId})
       AND a.submitted_by_id IS DISTINCT FROM ${personId}`,
+    // To be seen to: the editor-in-chief finds somebody who signs it, where it cannot be signed by them.
+    sql`${editorInChief} AND a.one_signature_since <= ${withChiefSince(now)}`,
   ];
 }

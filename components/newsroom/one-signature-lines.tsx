@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language';
-import { isWithChief, type OneSignatureLine } from '@/domain/one-signature-line';
+import type { OneSignatureLine } from '@/domain/one-signature-line';
+import { isWithChief } from '@/domain/with-chief';
 import { languagesIn } from './languages-in';
 import { wordsIn } from './words-in';
 import type { Clock } from './article-words';
@@ -10,10 +11,12 @@ type Props = {
   language: Language;
   clock: Clock;
   now: Date;
+  /** What a line says that has waited too long; null where the heading says it. */
+  late: string | null;
 };
 
 /** Who published what alone, why and when; what has waited too long is marked. */
-export function OneSignatureLines({ lines, chosen, language, clock, now }: Props) {
+export function OneSignatureLines({ lines, chosen, language, clock, now, late }: Props) {
   const t = wordsIn(language, 'newsroom.after');
   return (
     <ul className="after-list">
@@ -31,7 +34,7 @@ export function OneSignatureLines({ lines, chosen, language, clock, now }: Props
           <p className="muted">
             {t('oneSignature.by', { person: line.by, time: clock(line.since), reason: line.reason })}
           </p>
-          {isWithChief(line, now) ? <p className="wrong">{t('oneSignature.late')}</p> : null}
+          {late && isWithChief(line.since, now) ? <p className="wrong">{late}</p> : null}
         </li>
       ))}
     </ul>

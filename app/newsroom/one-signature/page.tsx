@@ -29,25 +29,27 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const { by, interfaceLanguage: language } = await requireActing();
   const { article } = await searchParams;
-  const [{ lines, chosen }, headlines, { zone }, t] = await Promise.all([
+  const [{ withChief, lines, chosen }, headlines, { zone }, t] = await Promise.all([
     readOneSignatureList(by, typeof article === 'string' ? article : undefined),
     readFrontHeadlines(by),
     paperOfRequest(),
     newsroomWords('newsroom.after.oneSignature'),
   ]);
+  const list = { chosen: chosen?.line.id ?? null, language, clock: clockIn(language, zone), now: by.now };
   return (
     <QueueKeys>
       <div className="after-page after-wide">
         <h1>{t('title')}</h1>
         <p>{t('about')}</p>
-        {lines.length === 0 ? <p>{t('none')}</p> : null}
-        <OneSignatureLines
-          lines={lines}
-          chosen={chosen?.line.id ?? null}
-          language={language}
-          clock={clockIn(language, zone)}
-          now={by.now}
-        />
+        {withChief.length > 0 ? (
+          <section aria-labelledby="with-chief">
+            <h2 id="with-chief">{t('withChief')}</h2>
+            <OneSignatureLines lines={withChief} {...list} late={null} />
+          </section>
+        ) : null}
+        {lines.length + withChief.length === 0 ? <p>{t('none')}</p> : null}
+        {withChief.length > 0 && lines.length > 0 ? <h2>{t('others')}</h2> : null}
+        <OneSignatureLines lines={lines} {...list} late={t('late')} />
         {chosen ? (
           <OneSignatureText
             toSign={chosen}

@@ -67,3 +67,17 @@ test('what is approved waits to be published, also while somebody types on', () 
   const asked = desk('editor', typedOn, 'drafting');
   expect(screen({ ...asked, approved: signed }).next).toBe('publish');
 });
+
+test.each(['killed', 'withdrawn', 'spiked'] as const)(
+  'a text of an article that is %s can be asked to be erased by those who may, as long as it has a revision',
+  (standing) => {
+    const offered = (kind: Kind, facts: Partial<ArticleFacts> = {}) => {
+      const asked = desk(kind);
+      const article = articleFacts('drafting', standing, { revision: null, ...facts });
+      return screen({ ...asked, article }).acts.includes('ask_erase');
+    };
+    expect([offered('editor'), offered('chief'), offered('onDuty')]).toEqual([true, true, true]);
+    expect([offered('writer'), offered('journalist'), offered('former')]).toEqual([false, false, false]);
+    expect(offered('editor', { headNumber: 0 })).toBe(false);
+  },
+);

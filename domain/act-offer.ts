@@ -82,6 +82,8 @@ export function actOffers(desk: Desk): ActOffer[] {
   offer('spike', { type: 'spike', reason: later });
   offer('withdraw', { type: 'withdraw', reach: 'story', reason: later });
   offer('kill', { type: 'kill', reach: 'story', reason: later });
+  if (article.headNumber > 0)
+    offers.push({ act: 'ask_erase', revision: null, refusals: gate(article, 'ask_erase', actor, now) });
   return offers.filter(({ act, refusals }) => refusals.length === 0 || isExplained(desk, act));
 }
 

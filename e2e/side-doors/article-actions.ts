@@ -42,7 +42,6 @@ export const articleActions: Record<string, ActionCase[]> = {
     act('release', { may: mayEdit, on: 'held' }),
     act('spike', { may: mayEdit, words: 'Overtaken.' }),
     act('unspike', { may: mayEdit, on: 'spiked' }),
-    act('kill', { may: mayEdit, words: 'Counsel asks.', on: 'revised' }),
   ],
   [`${file} restoreAction`]: [
     {

@@ -7,7 +7,6 @@ import { approveRevision } from '@/editorial/approve-revision';
 import { countersign } from '@/editorial/countersign';
 import { handIn } from '@/editorial/hand-in';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
-import { killStory } from '@/editorial/kill-story';
 import { nameRevision } from '@/editorial/name-revision';
 import { publishArticle } from '@/editorial/publish-article';
 import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
@@ -36,7 +35,6 @@ export const actNames = [
   'release',
   'spike',
   'unspike',
-  'kill',
 ] as const;
 
 export type Asked = {
@@ -89,8 +87,6 @@ export async function carryOutAct(
       return about(0, await spikeArticle(by, articleId, words));
     case 'unspike':
       return about(0, await unspikeArticle(by, articleId));
-    case 'kill':
-      return about(0, await killStory(by, articleId, words));
   }
 }
 

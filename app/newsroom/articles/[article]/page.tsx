@@ -32,6 +32,7 @@ const pagesOfActs: Partial<Record<ActOffer['act'], string>> = {
   ask_reinstate: 'reinstate',
   reinstate: 'reinstate',
   decline_reinstate: 'reinstate',
+  ask_erase: 'erase',
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

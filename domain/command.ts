@@ -32,6 +32,7 @@ export type Command =
   | { type: 'change_note'; note: string }
   | { type: 'correct'; kind: NoteKind; text: string }
   | { type: 'take_out_note'; note: string }
+  | { type: 'settle_correction'; correction: string; answer: 'never' | 'right' }
   | { type: 'spike'; reason: string }
   | { type: 'unspike' }
   | { type: 'withdraw'; reach: Reach; reason: string }

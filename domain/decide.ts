@@ -84,6 +84,7 @@ function outcomeOf(article: ArticleFacts, command: Command, actor: Actor, now: D
         : change(afterTyping(article));
     case 'take_out_note':
       return change(afterTyping(article));
+    case 'settle_correction':
     case 'relate':
     case 'set_topics':
     case 'set_sections':

@@ -27,6 +27,7 @@ function extentOf(act: CommandType): Extent {
     case 'crop_picture':
     case 'describe_picture':
       return 'everywhere';
+    case 'settle_correction':
     case 'relate':
     case 'set_topics':
     case 'set_search_text':

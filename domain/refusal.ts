@@ -114,6 +114,8 @@ const valuesOf = {
   source_without_revision: ['id'],
   correction_answers_missing: ['languages'],
   correction_unknown: [],
+  correction_answered: [],
+  note_in_text: [],
   note_unknown: [],
   note_published: [],
   redirect_not_live: ['id'],

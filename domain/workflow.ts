@@ -52,6 +52,7 @@ export const workflow = {
   change_note: { stages, standings: kept, right: 'write' },
   correct: { stages, standings: ['live'], right: 'edit' },
   take_out_note: { stages, standings: ['live'], right: 'edit' },
+  settle_correction: { stages, standings: ['live'], right: 'edit' },
   spike: { stages, standings: ['unpublished'], right: 'drop' },
   unspike: { stages, standings: ['spiked'], right: 'drop' },
   withdraw: { stages, standings: ['live'], right: 'edit' },

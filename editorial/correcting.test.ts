@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
 import { correctArticle } from '@/editorial/correct-article';
+import { settleCorrection } from '@/editorial/settle-correction';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { takeOutNote } from '@/editorial/take-out-note';
 import { published, textOf } from '@/editorial/test-articles';
@@ -47,6 +48,53 @@ describe('a note that readers do not have yet', () => {
     const again = { kind: 'update', text: 'Eighty.', place: 'foot', group: written.note } as const;
     done(await correctArticle(newsroom.as('edith'), english, again));
     expect(await notesOf(english)).toMatchObject([{ id: written.note, kind: 'correction', text: 'Eighty.' }]);
+  });
+});
+
+describe('a language that was not sure', () => {
+  const unsure = async () => {
+    const { english, italian } = await twoLanguages();
+    const asked = { ...note, answers: { it: 'not_sure' } } as const;
+    return { english, italian, ...done(await correctArticle(newsroom.as('edith'), english, asked)) };
+  };
+  const checking = async (id: string) =>
+    (
+      await database().$queryRaw<
+        unknown[]
+      >`SELECT 1 AS found FROM public_site.pending_correction WHERE article_id = ${id}`
+    ).length > 0;
+
+  it('turns out never to have had the error, and readers read no more that it is being checked', async () => {
+    const { english, italian, note: id } = await unsure();
+    expect(await checking(italian)).toBe(true);
+    const settle = (answer: 'never' | 'right') => settleCorrection(newsroom.as('piero'), italian, id, answer);
+    done(await settle('never'));
+    expect(await checking(italian)).toBe(false);
+    const [line] = await database().activity.findMany({
+      where: { articleId: italian, act: 'settle_correction' },
+    });
+    expect(line!.detail).toMatchObject({ correction: id, answer: 'never' });
+    const presses = await database().pressRun.findMany({ orderBy: { id: 'desc' }, take: 1 });
+    expect(presses[0]!.tags).toContain(`article:${italian}`);
+    await expectNothingWritten(() => settle('right'), 'correction_answered');
+    // Of the language whose error it is there is nothing to settle.
+    await expectNothingWritten(
+      () => settleCorrection(newsroom.as('piero'), english, id, 'never'),
+      'correction_answered',
+    );
+    await expectNothingWritten(
+      () => settleCorrection(newsroom.as('piero'), italian, 'none', 'never'),
+      'correction_unknown',
+    );
+  });
+
+  it('cannot be without the error while its own note about it waits in the text', async () => {
+    const { italian, note: id } = await unsure();
+    done(await correctArticle(newsroom.as('edith'), italian, { ...note, group: id }));
+    const settle = () => settleCorrection(newsroom.as('edith'), italian, id, 'right');
+    await expectNothingWritten(settle, 'note_in_text');
+    done(await takeOutNote(newsroom.as('edith'), italian, id));
+    done(await settle());
   });
 });
 

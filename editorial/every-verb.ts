@@ -13,6 +13,7 @@ import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
 import { relateArticle } from '@/editorial/relate-article';
 import { restoreRevision } from '@/editorial/restore-revision';
 import { sendBack } from '@/editorial/send-back';
+import { settleCorrection } from '@/editorial/settle-correction';
 import { setTopics } from '@/editorial/set-topics';
 import { spikeArticle } from '@/editorial/spike-article';
 import { submitForReview } from '@/editorial/submit-for-review';
@@ -28,6 +29,7 @@ import { verbsByTwo } from '@/editorial/every-verb-by-two';
 import {
   from,
   newestNote,
+  notSure,
   draft,
   inReview,
   signed,
@@ -146,6 +148,14 @@ export const everyVerb: Verb[] = [
     arrange: (newsroom) => from(out(newsroom), (id) => correctArticle(newsroom.as('edith'), id, correction)),
     verb: async (by, id) => takeOutNote(by, id, await newestNote()),
     by: 'piero',
+    not: 'nell',
+    code: 'right_missing',
+  },
+  {
+    act: 'settle_correction',
+    arrange: notSure,
+    verb: async (by, id) => settleCorrection(by, id, await newestNote(), 'never'),
+    by: 'edith',
     not: 'nell',
     code: 'right_missing',
   },

@@ -3,6 +3,7 @@ import type { Refusal } from '@/domain/refusal';
 import type { Result } from '@/domain/result';
 import type { CommandType } from '@/domain/command';
 import type { PersonActing } from '@/editorial/act';
+import { correctArticle } from '@/editorial/correct-article';
 import { killStory } from '@/editorial/kill-story';
 import { approved, drafted, published, submitted } from '@/editorial/test-articles';
 import { done, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
@@ -35,6 +36,15 @@ export const out = (newsroom: TestNewsroom) => published(newsroom, 'nell', 'edit
 export const killed = (newsroom: TestNewsroom) =>
   from(out(newsroom), (id) => killStory(newsroom.as('edith'), id, 'a minor is named'));
 export const correction = { kind: 'correction', text: 'Ninety, not eighty.', place: 'top' } as const;
+/** The Italian article of a story whose English one was corrected, and of which nobody knows yet. */
+export const notSure = async (newsroom: TestNewsroom) => {
+  const english = await out(newsroom);
+  const source = { articleId: english, relation: 'own_version' } as const;
+  const italian = await published(newsroom, 'nell', 'edith', { language: 'it', source });
+  const asked = { ...correction, answers: { it: 'not_sure' } } as const;
+  done(await correctArticle(newsroom.as('edith'), english, asked));
+  return italian;
+};
 /** The note that was written last, whatever the article. */
 export const newestNote = async () =>
   (await database().correctionGroup.findFirst({ orderBy: { at: 'desc' } }))?.id ?? 'none';

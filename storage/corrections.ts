@@ -43,6 +43,26 @@ export async function dropCorrection(tx: Transaction, groupId: string, articleId
   return entries.map((entry) => entry.articleId);
 }
 
+/** What an article answered to a correction and has not settled since; null where it was asked nothing, or is through with it. */
+export async function openAnswer(
+  tx: Transaction,
+  groupId: string,
+  articleId: string,
+): Promise<CorrectionAnswer | null> {
+  const entry = await tx.correctionEntry.findFirst({ where: { groupId, articleId, settledAt: null } });
+  return entry?.answer ?? null;
+}
+
+export async function answerCorrection(
+  tx: Transaction,
+  groupId: string,
+  articleId: string,
+  answer: CorrectionAnswer,
+): Promise<void> {
+  const where = { groupId_articleId: { groupId, articleId } };
+  await tx.correctionEntry.update({ where, data: { answer } });
+}
+
 type Group = { id: string; storyId: string; kind: string; personId: string; at: Date };
 
 /**

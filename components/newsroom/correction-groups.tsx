@@ -2,7 +2,9 @@ import type { CorrectionGroupLine } from '@/domain/correction-view';
 import { languageCodes, ownNames, type Language } from '@/domain/language';
 import { languagesIn } from './languages-in';
 import { wordsIn } from './words-in';
+import type { KeptAnswer } from '@/components/ui/answer';
 import type { Clock } from './article-words';
+import { CorrectionSettling } from './correction-settling';
 
 type Props = {
   groups: readonly CorrectionGroupLine[];
@@ -11,10 +13,11 @@ type Props = {
   waiting: readonly string[];
   language: Language;
   clock: Clock;
+  settle: (before: KeptAnswer | null, form: FormData) => Promise<KeptAnswer>;
 };
 
 /** The corrections of the story: what each language said, and which one still owes readers its note. */
-export function CorrectionGroups({ groups, articleId, waiting, language, clock }: Props) {
+export function CorrectionGroups({ groups, articleId, waiting, language, clock, settle }: Props) {
   const t = wordsIn(language, 'newsroom.after');
   if (groups.length === 0) return null;
   return (
@@ -40,6 +43,9 @@ export function CorrectionGroups({ groups, articleId, waiting, language, clock }
                       <a href={`/newsroom/articles/${line.articleId}/correct?note=${id}`}>
                         {t('correct.carryOn', { language: languagesIn(language)[line.language] })}
                       </a>
+                      {line.articleId === articleId && line.answer === 'not_sure' ? (
+                        <CorrectionSettling {...{ articleId, correction: id, language, settle }} />
+                      ) : null}
                     </>
                   ) : null}
                 </li>

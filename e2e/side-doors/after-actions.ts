@@ -18,6 +18,11 @@ export const afterActions: Record<string, ActionCase[]> = {
       ...{ may: mayEdit, answer: sentOn, on: 'corrected' },
     }),
   ],
+  [`${folder}/correct/actions.ts settleCorrectionAction`]: [
+    articleForm('/correct', ({ article }) => ({ note: article.other ?? 'none', answer: 'never' }), {
+      ...{ may: mayEdit, answer: sentOn, on: 'not sure' },
+    }),
+  ],
   [`${folder}/withdraw/actions.ts withdrawAction`]: [
     articleForm('/withdraw', () => ({ reach: 'story', reason, readers: 'read' }), {
       ...{ may: mayEdit, answer: sentOn, on: 'live' },

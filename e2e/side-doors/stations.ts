@@ -11,6 +11,7 @@ import { setSearchText } from '@/editorial/set-search-text';
 import { spikeArticle } from '@/editorial/spike-article';
 import { takeArticle } from '@/editorial/take-article';
 import { database } from '@/storage/client';
+import { newId } from '@/storage/new-id';
 import { acting, done } from '../open-newsroom';
 import { drafted, handedIn, live, revised, type Subject } from './articles';
 import type { Visitors } from './people';
@@ -82,6 +83,16 @@ export const stations = {
     const correction = { kind: 'correction', place: 'foot', text: 'The rope is blue.' } as const;
     const { note } = done(await correctArticle(await acting(there.editor.email), subject.id, correction));
     return { ...subject, other: note };
+  },
+  // As if it had been corrected in a language that nobody here needs.
+  'not sure': async (there: Visitors) => {
+    const subject = await published(there);
+    const { storyId } = await database().article.findUniqueOrThrow({ where: { id: subject.id } });
+    const { personId, now: at } = await acting(there.editor.email);
+    const entries = { create: [{ articleId: subject.id, answer: 'not_sure' as const }] };
+    const group = { id: newId(), storyId, kind: 'correction', personId, at, entries };
+    await database().correctionGroup.create({ data: group });
+    return { ...subject, other: group.id };
   },
   killed,
   'return asked': async (there: Visitors) => {

@@ -6,6 +6,7 @@ import type { KeptAnswer } from '@/components/ui/answer';
 import { correctionAnswers } from '@/domain/correction-view';
 import { noteKinds } from '@/domain/document-attributes';
 import { correctArticle } from '@/editorial/correct-article';
+import { settleCorrection } from '@/editorial/settle-correction';
 import { takeOutNote } from '@/editorial/take-out-note';
 
 const article = z.string().max(64);
@@ -49,6 +50,20 @@ export async function takeOutNoteAction(_before: KeptAnswer | null, form: FormDa
   return actOnForm(form, {
     shape: taking,
     verb: (by, given) => takeOutNote(by, given.article, given.note),
+    leadTo: (given) => `/newsroom/articles/${given.article}/correct`,
+  });
+}
+
+const settling = taking.extend({ answer: z.enum(['never', 'right']) });
+
+/** By a form, which works without scripts. */
+export async function settleCorrectionAction(
+  _before: KeptAnswer | null,
+  form: FormData,
+): Promise<KeptAnswer> {
+  return actOnForm(form, {
+    shape: settling,
+    verb: (by, given) => settleCorrection(by, given.article, given.note, given.answer),
     leadTo: (given) => `/newsroom/articles/${given.article}/correct`,
   });
 }

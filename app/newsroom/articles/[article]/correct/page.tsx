@@ -8,7 +8,7 @@ import { CorrectionGroups } from '@/components/newsroom/correction-groups';
 import { languagesIn } from '@/components/newsroom/languages-in';
 import { PublicNoteLines } from '@/components/newsroom/public-note-lines';
 import { readCorrections } from '@/editorial/read-corrections';
-import { correctAction, takeOutNoteAction } from './actions';
+import { correctAction, settleCorrectionAction, takeOutNoteAction } from './actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -75,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
         waiting={waiting.map(({ id }) => id)}
         language={language}
         clock={clockIn(language, zone)}
+        settle={settleCorrectionAction}
       />
     </div>
   );

@@ -21,9 +21,12 @@ export type Told = { revision: number | null; words: string | null; subject: str
 
 const subjects = ['name', 'section', 'desk', 'topic', 'contributor', 'credit', 'email', 'person'];
 
-export function toldOf(detail: unknown): Told {
+/** What these keep as a note is the id of one. */
+const aboutNotes: readonly string[] = ['correct', 'take_out_note'] satisfies CommandType[];
+
+export function toldOf(act: string, detail: unknown): Told {
   const kept = (typeof detail === 'object' && detail !== null ? detail : {}) as Record<string, unknown>;
-  const words = kept.note ?? kept.reason;
+  const words = (aboutNotes.includes(act) ? undefined : kept.note) ?? kept.reason;
   const subject = subjects.map((name) => kept[name]).find((value) => typeof value === 'string');
   return {
     revision: typeof kept.revision === 'number' ? kept.revision : null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
 import { correctArticle } from '@/editorial/correct-article';
+import { readArticleLog } from '@/editorial/read-article-log';
 import { settleCorrection } from '@/editorial/settle-correction';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { takeOutNote } from '@/editorial/take-out-note';
@@ -48,6 +49,9 @@ describe('a note that readers do not have yet', () => {
     const again = { kind: 'update', text: 'Eighty.', place: 'foot', group: written.note } as const;
     done(await correctArticle(newsroom.as('edith'), english, again));
     expect(await notesOf(english)).toMatchObject([{ id: written.note, kind: 'correction', text: 'Eighty.' }]);
+    // The log quotes people, and no id of a note.
+    const log = await readArticleLog(newsroom.as('edith'), english, { act: 'correct' });
+    expect(log.is === 'found' && log.lines.map(({ told }) => told.words)).toEqual([null, null]);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeAddress } from '@/editorial/change-address';
 import { cropPicture } from '@/editorial/crop-picture';
 import { describePicture } from '@/editorial/describe-picture';
+import { readArticleLog } from '@/editorial/read-article-log';
 import { readPublishedArticle } from '@/editorial/read-published-article';
 import { readSectionFront } from '@/editorial/read-section-front';
 import { moveRelated, relateArticle, unrelateArticle } from '@/editorial/relate-article';
@@ -10,7 +11,7 @@ import { setSections } from '@/editorial/set-sections';
 import { setTopics } from '@/editorial/set-topics';
 import { approved, drafted, published } from '@/editorial/test-articles';
 import { expectNothingWritten } from '@/editorial/test-footprint';
-import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
+import { done, openTestNewsroom, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
 import { hang, picture, pictureOf, published as publishedWithPicture } from '@/editorial/test-pictures';
 import { undoFurniture } from '@/editorial/undo-furniture';
 import { publishArticle } from '@/editorial/publish-article';
@@ -73,6 +74,26 @@ describe('related stories', () => {
 });
 
 describe('undoing', () => {
+  it('is offered on the line of the log while it is the newest of its kind, to those who may', async () => {
+    const story = await published(newsroom, 'nell', 'edith');
+    const other = await published(newsroom, 'tom', 'edith');
+    done(await relateArticle(edith(), story, other));
+    const related = await lastSeq(story);
+    done(await setTopics(edith(), story, ['cranes']));
+    const topics = await lastSeq(story);
+    const offered = async (name: Name) => {
+      const log = await readArticleLog(newsroom.as(name), story, {});
+      return log.is === 'found' ? log.undoable : log.is;
+    };
+    expect(await offered('edith')).toEqual([topics, related]);
+    expect(await offered('nell')).toEqual([]);
+    done(await unrelateArticle(newsroom.as('piero'), story, other));
+    expect(await offered('edith')).toEqual([await lastSeq(story), topics]);
+    done(await undoFurniture(edith(), story, await lastSeq(story)));
+    // What stands is what the first line made, but the line that undid the second is newer.
+    expect(await offered('edith')).toEqual([await lastSeq(story), topics]);
+  });
+
   it('is for editors, and only of what is around a text', async () => {
     const story = await published(newsroom, 'nell', 'edith');
     const submission = 2;

@@ -1,20 +1,18 @@
 /** What stands around a text and who has it, for a person who may see the article. */
-import type { ArticleAround, ChangeLine, PictureAround } from '@/domain/article-around';
-import { hashOf } from '@/domain/canonical-json';
+import type { ArticleAround, PictureAround } from '@/domain/article-around';
 import { perLanguageText } from '@/domain/directory';
-import { aboutOf } from '@/domain/furniture';
 import type { Language } from '@/domain/language';
 import type { Actor } from '@/domain/person';
 import { picturesIn } from '@/domain/publishing-checks';
 import { sightOf } from '@/domain/rights';
 import { gate } from '@/domain/workflow';
 import { pictureEyes } from '@/editorial/picture-eyes';
+import { readFurnitureChanges } from '@/editorial/read-furniture-changes';
 import { readHolding } from '@/editorial/read-holding';
 import { readTitles } from '@/editorial/read-titles';
 import { loadArticleFacts } from '@/storage/article-facts';
 import { findArticlePage, perLanguage, reading } from '@/storage/article-pages';
 import type { Transaction } from '@/storage/client';
-import { furnitureLines } from '@/storage/furniture-changes';
 import { furnitureNow } from '@/storage/furniture-now';
 import { pictureChoicesOf } from '@/storage/text-choices';
 import { seenPictureIds } from '@/storage/newsroom-pictures';
@@ -42,7 +40,7 @@ export async function readArticleAround(
   const sections = await tx.section.findMany({ orderBy: { position: 'asc' } });
   const secondary = await furnitureNow(tx, articleId, { thing: 'sections' });
   const pictures = await picturesAround(tx, actor, { articleId, language }, now);
-  const changes = await changeLines(tx, articleId);
+  const changes = await readFurnitureChanges(tx, articleId, changesShown);
   const holding = await readHolding(tx, actor, facts, row, now);
   const chosenTopics = row.topics.map(({ topic }) => topic.slug);
   const further = secondary.thing === 'sections' ? secondary.value : [];
@@ -88,24 +86,5 @@ async function picturesAround(
     id: picture.id,
     picture,
     alts: perLanguageText.parse(rows.find(({ id }) => id === picture.id)?.alt),
-  }));
-}
-
-/** One after the other: a page must not take every connection that the house has. */
-async function changeLines(tx: Transaction, articleId: string): Promise<ChangeLine[]> {
-  const lines = await furnitureLines(tx, articleId, changesShown);
-  const standing = new Map<string, string>();
-  for (const { after } of lines) {
-    const about = aboutOf(after);
-    const key = hashOf(about);
-    if (!standing.has(key)) standing.set(key, hashOf((await furnitureNow(tx, articleId, about)).value));
-  }
-  return lines.map(({ seq, at, person, after, undoes }) => ({
-    seq,
-    at,
-    person,
-    thing: after.thing,
-    undoing: undoes !== undefined,
-    undoable: standing.get(hashOf(aboutOf(after))) === hashOf(after.value),
   }));
 }

@@ -26,7 +26,7 @@ export async function articleLogPage(
     person: personId === null ? null : (names.get(personId) ?? personId),
     channel,
     act: done,
-    told: toldOf(detail),
+    told: toldOf(done, detail),
     article: null,
   }));
   return { lines, acts: acts.map((row) => row.act) };

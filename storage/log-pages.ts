@@ -72,7 +72,7 @@ function lineOf(row: Row, names: ReadonlyMap<string, string>): LogLine {
     person: personId === null ? null : (names.get(personId) ?? personId),
     channel,
     act,
-    told: toldOf(row.detail),
+    told: toldOf(row.act, row.detail),
     article: id !== null && slugline !== null && language !== null ? { id, slugline, language } : null,
   };
 }

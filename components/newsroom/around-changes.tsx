@@ -1,6 +1,5 @@
-import { ActionForm } from '@/components/ui/action-form.client';
-import { Button } from '@/components/ui/button';
 import type { ChangeLine } from '@/domain/article-around';
+import { AroundUndo } from './around-undo';
 import type { AroundAct, AroundPart } from './around-words';
 
 type Props = AroundPart & { changes: readonly ChangeLine[]; act: AroundAct };
@@ -23,13 +22,11 @@ export function AroundChanges({ articleId, mayFurnish, t, clock, changes, act }:
                 </time>
               </span>
               {mayFurnish && undoable ? (
-                <ActionForm action={act}>
-                  <input type="hidden" name="article" value={articleId} />
-                  <input type="hidden" name="seq" value={seq} />
-                  <Button type="submit" weight="text" aria-label={t('changes.undoNamed', { what })}>
-                    {t('changes.undo')}
-                  </Button>
-                </ActionForm>
+                <AroundUndo
+                  {...{ articleId, seq, act }}
+                  label={t('changes.undo')}
+                  named={t('changes.undoNamed', { what })}
+                />
               ) : null}
             </li>
           );

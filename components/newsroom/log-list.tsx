@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import type { LogLine } from '@/domain/log';
 import type { LogWords } from './log-words';
 
-type Props = { lines: readonly LogLine[]; words: LogWords };
+type Props = {
+  lines: readonly LogLine[];
+  words: LogWords;
+  /** What can be done about a line, from the line. */
+  actsOf?: (line: LogLine) => ReactNode;
+};
 
 /** Who did what when, in sentences, the latest first, by the days of the paper's zone. */
-export function LogList({ lines, words }: Props) {
+export function LogList({ lines, words, actsOf }: Props) {
   return (
     <div className="log-days">
       {byDay(lines, words).map(({ day, lines: ofDay }) => (
@@ -12,7 +18,12 @@ export function LogList({ lines, words }: Props) {
           <h2>{day}</h2>
           <ol className="log-lines">
             {ofDay.map((line) => (
-              <Line key={`${line.key.chain} ${line.key.seq}`} line={line} words={words} />
+              <Line
+                key={`${line.key.chain} ${line.key.seq}`}
+                line={line}
+                words={words}
+                acts={actsOf?.(line)}
+              />
             ))}
           </ol>
         </section>
@@ -21,7 +32,7 @@ export function LogList({ lines, words }: Props) {
   );
 }
 
-function Line({ line, words }: { line: LogLine; words: LogWords }) {
+function Line({ line, words, acts }: { line: LogLine; words: LogWords; acts: ReactNode }) {
   const { at, article, channel, told } = line;
   return (
     <li>
@@ -38,6 +49,7 @@ function Line({ line, words }: { line: LogLine; words: LogWords }) {
           </p>
         ) : null}
         {told.words ? <q>{told.words}</q> : null}
+        {acts}
       </div>
     </li>
   );

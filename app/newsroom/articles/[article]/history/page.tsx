@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { requireActing } from '@/app/newsroom/acting';
 import { logAddress, logParametersOf } from '@/app/newsroom/log/log-address';
 import { newsroomWords } from '@/app/newsroom/words';
+import { undoAction } from '@/app/newsroom/articles/[article]/around/actions';
+import { AroundUndo } from '@/components/newsroom/around-undo';
 import { FrameNotice } from '@/components/newsroom/frame-notice';
 import { LogList } from '@/components/newsroom/log-list';
 import { logWords } from '@/components/newsroom/log-words';
@@ -25,10 +27,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { article: articleId } = await params;
   const { act, after } = logParametersOf(await searchParams);
   const { by, interfaceLanguage } = await requireActing();
-  const [log, { zone }, t] = await Promise.all([
+  const [log, { zone }, t, around] = await Promise.all([
     readArticleLog(by, articleId, { act, after }),
     paperOfRequest(),
     newsroomWords('newsroom.article'),
+    newsroomWords('newsroom.around'),
   ]);
   if (log.is === 'absent') notFound();
   if (log.is === 'elsewhere') {
@@ -56,7 +59,19 @@ export default async function Page({ params, searchParams }: Props) {
         ]}
       />
       {log.lines.length === 0 ? <p className="queue-empty">{words.t('emptyFiltered')}</p> : null}
-      <LogList lines={log.lines} words={words} />
+      <LogList
+        lines={log.lines}
+        words={words}
+        actsOf={(line) =>
+          log.undoable.includes(line.key.seq) ? (
+            <AroundUndo
+              {...{ articleId, seq: line.key.seq, act: undoAction }}
+              label={around('changes.undo')}
+              named={around('changes.undoNamed', { what: words.sentence(line) })}
+            />
+          ) : null
+        }
+      />
       <footer className="log-foot">
         {after ? <a href={logAddress(path, { act })}>{words.t('first')}</a> : null}
         {log.next ? <a href={logAddress(path, { act, after: log.next })}>{words.t('next')}</a> : null}

@@ -80,6 +80,7 @@ export const houseActs: readonly string[] = [
   'make_recovery_codes',
   'change_paper',
   'change_interface_language',
+  'prove_again',
   'sign_in',
   'sign_out',
   'sign_out_everywhere',

@@ -26,6 +26,8 @@ const valuesOf = {
   passkey_name_missing: [],
   authenticator_not_begun: [],
   second_factor_none: [],
+  proof_needed: [],
+  proof_wrong: [],
   // keeping the house
   administrator_needed: [],
   duty_right_missing: [],

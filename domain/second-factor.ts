@@ -21,3 +21,10 @@ export function secondFactorMissing(person: Charged, has: SecondFactor, required
     (person.editorInChief && required.editorsInChief) || (person.administrator && required.administrators);
   return asked && !hasSecondFactor(has);
 }
+
+const proofLasts = 10 * 60_000;
+
+/** `at`: of the sign-in, or of the last proof since. */
+export function isRecentProof(at: Date, now: Date): boolean {
+  return now.getTime() - at.getTime() < proofLasts;
+}

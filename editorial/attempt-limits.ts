@@ -33,6 +33,12 @@ export function codeLimits(personId: string, address: string, known: string | nu
   return [byAddress(address), own, { ...own, key: `day of ${own.key}`, most: borne.codes, window: day }];
 }
 
+/** Whoever tries at an unlocked screen shuts out nobody who signs in. */
+export function proofLimits(personId: string): AttemptLimit[] {
+  const own = { key: `proof of ${personId}`, most: borne.account, window };
+  return [own, { ...own, key: `day of ${own.key}`, most: borne.codes, window: day }];
+}
+
 /** A passkey cannot be guessed; the limit keeps the questions few. */
 export function questionLimits(address: string): AttemptLimit[] {
   return [{ key: `passkey ${networkOf(address)}`, most: borne.questions, window }];

@@ -15,6 +15,7 @@ import {
   newGuest,
   pendingOf,
   sessionOf,
+  sessionSince,
   type Guest,
 } from '@/editorial/test-second-factor';
 import { database } from '@/storage/client';
@@ -76,8 +77,9 @@ describe('a passkey', () => {
     const pending = await pendingOf(guest, later(guest, 1));
     const answer = key.answer(await asked(pending));
     const other = await newGuest();
-    await expectNothingWritten(() => removePasskey(other.me(), key.id), 'passkey_unknown');
-    done(await removePasskey(guest.me(1), key.id));
+    const elsewhere = await sessionSince(other);
+    await expectNothingWritten(() => removePasskey(other.me(), elsewhere, key.id), 'passkey_unknown');
+    done(await removePasskey(guest.me(1), await sessionSince(guest), key.id));
     expectRefused(await passes(pending, answer), 'passkey_not_accepted');
     await sessionOf(guest, later(guest, 2));
   });

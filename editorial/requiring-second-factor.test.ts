@@ -18,6 +18,7 @@ import {
   newGuest,
   pendingOf,
   sessionOf,
+  sessionSince,
   testDataFolder,
   withAuthenticator,
 } from '@/editorial/test-second-factor';
@@ -45,7 +46,7 @@ describe('requiring a second factor', () => {
     expect(await missing()).toBe(true);
     await withAuthenticator(chief);
     expect(await missing()).toBe(false);
-    done(await removeAuthenticator(chief.me(1)));
+    done(await removeAuthenticator(chief.me(1), await sessionSince(chief)));
     expect(await missing()).toBe(true);
     await database().person.update({ where: { id: chief.personId }, data: { editorInChief: false } });
     expect(await missing()).toBe(false);
@@ -82,10 +83,10 @@ describe('resetting the second factor of a colleague', () => {
     const guest = await newGuest();
     const open = await sessionOf(guest, guest.now);
     const secret = await withAuthenticator(guest);
-    const { codes } = done(await makeRecoveryCodes(guest.me()));
+    const { codes } = done(await makeRecoveryCodes(guest.me(), await sessionSince(guest)));
     const pending = await pendingOf(guest, later(guest, 1));
     const by = { ...newsroom.as('ada'), now: later(guest, 2) };
-    expect(done(await resetSecondFactor(by, guest.email))).toMatchObject({ sessions: 1 });
+    expect(done(await resetSecondFactor(by, guest.email))).toMatchObject({ sessions: 2 });
     expect(await readSession(open.sessionId, later(guest, 2))).toBeNull();
     for (const code of [codeAt(secret, later(guest, 2)), codes[0]!])
       expectRefused(await passSecondStep(at(later(guest, 2)), pending, code, browser), 'second_step_over');
@@ -98,7 +99,7 @@ describe('resetting the second factor of a colleague', () => {
     await sessionOf(guest, later(guest, 3));
     expect(await lastLine()).toMatchObject({ act: 'sign_in', personId: guest.personId });
     const reset = await database().activity.findMany({ where: { act: 'reset_second_factor' } });
-    expect(reset).toMatchObject([{ personId: by.personId, detail: { email: guest.email, sessions: 1 } }]);
+    expect(reset).toMatchObject([{ personId: by.personId, detail: { email: guest.email, sessions: 2 } }]);
   });
 
   test('is an administrator’s act, and only where there is something to reset', async () => {

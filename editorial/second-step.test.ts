@@ -21,6 +21,7 @@ import {
   newGuest,
   pendingOf,
   sessionOf,
+  sessionSince,
   testDataFolder,
   withAuthenticator,
   type Guest,
@@ -48,7 +49,7 @@ beforeEach(async () => {
 
 describe('setting up an authenticator app', () => {
   test('it counts once its first code was right, and not before', async () => {
-    done(await beginToSetUpAuthenticator(guest.me()));
+    done(await beginToSetUpAuthenticator(guest.me(), await sessionSince(guest)));
     await sessionOf(guest, guest.now);
     const { waiting, authenticator } = await readSecondFactor(guest.me());
     expect(authenticator).toBe(false);
@@ -68,7 +69,7 @@ describe('setting up an authenticator app', () => {
   });
 
   test('what was begun half an hour ago is begun again', async () => {
-    done(await beginToSetUpAuthenticator(guest.me()));
+    done(await beginToSetUpAuthenticator(guest.me(), await sessionSince(guest)));
     const { waiting } = await readSecondFactor(guest.me());
     const code = codeAt(waiting!.secret, later(guest, 30));
     expectRefused(await confirmNewAuthenticator(guest.me(30), code), 'authenticator_not_begun');
@@ -76,7 +77,7 @@ describe('setting up an authenticator app', () => {
 
   test('a new telephone takes the place of the old one when its first code was right', async () => {
     const old = await withAuthenticator(guest);
-    done(await beginToSetUpAuthenticator(guest.me(1)));
+    done(await beginToSetUpAuthenticator(guest.me(1), await sessionSince(guest)));
     const { waiting } = await readSecondFactor(guest.me(1));
     const [here, there] = [await pendingOf(guest, later(guest, 2)), await pendingOf(guest, later(guest, 3))];
     done(await passes(here, codeAt(old, later(guest, 2)), later(guest, 2)));
@@ -87,11 +88,12 @@ describe('setting up an authenticator app', () => {
 
   test('once removed, the password is enough again; there is nothing to remove twice', async () => {
     await withAuthenticator(guest);
-    done(await makeRecoveryCodes(guest.me()));
-    done(await removeAuthenticator(guest.me()));
+    done(await makeRecoveryCodes(guest.me(), await sessionSince(guest)));
+    const here = await sessionSince(guest);
+    done(await removeAuthenticator(guest.me(), here));
     await sessionOf(guest, later(guest, 1));
     expect(await readSecondFactor(guest.me(1))).toMatchObject({ authenticator: false, recoveryCodes: 0 });
-    await expectNothingWritten(() => removeAuthenticator(guest.me(1)), 'second_factor_none');
+    await expectNothingWritten(() => removeAuthenticator(guest.me(1), here), 'second_factor_none');
   });
 });
 
@@ -200,7 +202,7 @@ describe('the second step', () => {
 
   test('a newsroom that lost the secrets of its data folder takes no code, and still the recovery codes', async () => {
     const secret = await withAuthenticator(guest);
-    const { codes } = done(await makeRecoveryCodes(guest.me()));
+    const { codes } = done(await makeRecoveryCodes(guest.me(), await sessionSince(guest)));
     const before = process.env.STET_DATA;
     process.env.STET_DATA = testDataFolder();
     const pending = await pendingOf(guest, later(guest, 1));
@@ -213,7 +215,7 @@ describe('the second step', () => {
 describe('recovery codes', () => {
   test('ten, each good once, and the log says that one was used', async () => {
     await withAuthenticator(guest);
-    const { codes } = done(await makeRecoveryCodes(guest.me()));
+    const { codes } = done(await makeRecoveryCodes(guest.me(), await sessionSince(guest)));
     expect(new Set(codes).size).toBe(10);
     const [one, two] = [await pendingOf(guest, later(guest, 1)), await pendingOf(guest, later(guest, 1))];
     done(await passes(one, codes[3]!, later(guest, 1)));
@@ -227,8 +229,8 @@ describe('recovery codes', () => {
 
   test('new ones put the old ones out of use, and are nobody else’s', async () => {
     await withAuthenticator(guest);
-    const { codes: old } = done(await makeRecoveryCodes(guest.me()));
-    const { codes } = done(await makeRecoveryCodes(guest.me(1)));
+    const { codes: old } = done(await makeRecoveryCodes(guest.me(), await sessionSince(guest)));
+    const { codes } = done(await makeRecoveryCodes(guest.me(1), await sessionSince(guest)));
     const pending = await pendingOf(guest, later(guest, 2));
     expectRefused(await passes(pending, old[0]!, later(guest, 2)), 'code_wrong');
     const other = await newGuest();
@@ -237,7 +239,8 @@ describe('recovery codes', () => {
   });
 
   test('alone they are no second factor', async () => {
-    await expectNothingWritten(() => makeRecoveryCodes(guest.me()), 'second_factor_none');
+    const here = await sessionSince(guest);
+    await expectNothingWritten(() => makeRecoveryCodes(guest.me(), here), 'second_factor_none');
     expect(done(await firstStep(guest, guest.now))).toHaveProperty('sessionId');
   });
 });

@@ -4,8 +4,10 @@ import { typedCode } from '@/domain/typed-code';
 import { act, refused, type PersonActing } from '@/editorial/act';
 import { authenticatorStep } from '@/editorial/authenticator-step';
 import { dropRecoveryCodesOfNothing } from '@/editorial/drop-recovery-codes-of-nothing';
+import { requireRecentProof } from '@/editorial/require-recent-proof';
 import { recordNewsroomActivity } from '@/storage/activities';
 import {
+  authenticatorInForce,
   beginAuthenticator,
   confirmAuthenticator,
   removeAuthenticators,
@@ -15,8 +17,13 @@ import {
 /** How long the secret stands on the screen. */
 export const authenticatorWaits = 30 * 60_000;
 
-export function beginToSetUpAuthenticator({ personId, now }: PersonActing) {
-  return act((tx) => beginAuthenticator(tx, personId, generateSecret(), now));
+/** Another telephone in the place of one that counts takes that one away. */
+export function beginToSetUpAuthenticator(by: PersonActing, sessionId: string) {
+  const { personId, now } = by;
+  return act(async (tx) => {
+    if (await authenticatorInForce(personId)) await requireRecentProof(tx, by, sessionId);
+    return beginAuthenticator(tx, personId, generateSecret(), now);
+  });
 }
 
 /** From here on it counts; one that was there before counts no more. */
@@ -34,8 +41,9 @@ export function confirmNewAuthenticator(by: PersonActing, typed: string) {
   });
 }
 
-export function removeAuthenticator(by: PersonActing) {
+export function removeAuthenticator(by: PersonActing, sessionId: string) {
   return act(async (tx) => {
+    await requireRecentProof(tx, by, sessionId);
     if ((await removeAuthenticators(tx, by.personId)) === 0)
       refused({ code: 'second_factor_none', values: {} });
     await dropRecoveryCodesOfNothing(tx, by.personId);

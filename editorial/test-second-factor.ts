@@ -14,6 +14,8 @@ import { readSecondFactor } from '@/editorial/read-second-factor';
 import { beginToSetUpAuthenticator, confirmNewAuthenticator } from '@/editorial/set-up-authenticator';
 import { signIn } from '@/editorial/sign-in';
 import { done, firstDay } from '@/editorial/test-newsroom';
+import { database } from '@/storage/client';
+import { createSession } from '@/storage/sessions';
 
 /** Secrets are kept with the key of a data folder: here one of its own. */
 export const testDataFolder = () => mkdtempSync(path.join(os.tmpdir(), 'stet-second-factor-'));
@@ -50,7 +52,7 @@ export const codeAt = (secret: string, now: Date) =>
 
 /** With an app that has been confirmed in the first minute. */
 export async function withAuthenticator(guest: Guest): Promise<string> {
-  done(await beginToSetUpAuthenticator(guest.me()));
+  done(await beginToSetUpAuthenticator(guest.me(), 'none yet to prove'));
   const { waiting } = await readSecondFactor(guest.me());
   if (!waiting) throw new Error('nothing waits for its code');
   done(await confirmNewAuthenticator(guest.me(), codeAt(waiting.secret, guest.now)));
@@ -73,4 +75,11 @@ export async function sessionOf(guest: Guest, now: Date): Promise<SignedIn> {
   const step = done(await firstStep(guest, now));
   if ('sessionId' in step) return step;
   throw new Error('a second step was asked for');
+}
+
+/** A session that is open since then, however the person came in. */
+export function sessionSince({ personId, now }: Guest, minutes = 0): Promise<string> {
+  const createdAt = new Date(now.getTime() + minutes * minute);
+  const expiresAt = new Date(createdAt.getTime() + 24 * 60 * minute);
+  return createSession(database(), { personId, createdAt, expiresAt, userAgent: '', address: '' });
 }

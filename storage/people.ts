@@ -59,6 +59,12 @@ export async function findCredentials(email: string): Promise<Credentials | null
   return row && { personId: row.id, passwordHash: row.passwordHash, disabled: row.disabledAt !== null };
 }
 
+/** Null for whoever signs in by other means. */
+export async function passwordHashOf(personId: string): Promise<string | null> {
+  const where = { id: personId };
+  return (await database().person.findUniqueOrThrow({ where, select: { passwordHash: true } })).passwordHash;
+}
+
 export async function saveInterfaceLanguage(
   tx: Transaction,
   personId: string,

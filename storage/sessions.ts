@@ -70,6 +70,23 @@ export async function findRunningSession(id: string, now: Date): Promise<Running
   };
 }
 
+/** When the person of a running session last proved who they are; null where there is no such session. */
+export async function provenAt(
+  tx: Transaction,
+  personId: string,
+  id: string,
+  now: Date,
+): Promise<Date | null> {
+  const row = await tx.session.findFirst({ where: { id, personId, ...running(now) } });
+  return row && (row.provenAt ?? row.createdAt);
+}
+
+/** False where the person has no such session running. */
+export async function noteProof(tx: Transaction, personId: string, id: string, now: Date): Promise<boolean> {
+  const where = { id, personId, ...running(now) };
+  return (await tx.session.updateMany({ where, data: { provenAt: now } })).count > 0;
+}
+
 /** Two requests at once write once: whoever comes second finds nothing left to do. */
 export async function noteSeen(id: string, now: Date, unlessSince: Date): Promise<void> {
   await database().session.updateMany({

@@ -49,5 +49,8 @@ export const signInActions: Record<string, ActionCase[]> = {
   [`${factor} askForNewPasskeyAction`]: [own('one’s own', nothing, ownFactor)],
   [`${factor} addPasskeyAction`]: [own('no passkey', noPasskey, atFactor)],
   [`${factor} removePasskeyAction`]: [own('none', () => ({ form: { passkey: 'none' } }), atFactor)],
+  [`${factor} proveAgainAction`]: [
+    own('neither password nor code', () => ({ form: { typed: 'guessed' } }), atFactor),
+  ],
   [`${factor} makeRecoveryCodesAction`]: [own('of no factor', nothing, atFactor)],
 };

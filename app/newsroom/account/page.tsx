@@ -8,6 +8,7 @@ import { publicDate } from '@/domain/public-date';
 import { listSessions } from '@/editorial/list-sessions';
 import { readOwnRoles } from '@/editorial/read-own-roles';
 import { paperOfRequest } from '@/app/newsroom/paper-of-request';
+import { readRecentProof } from '@/editorial/read-recent-proof';
 import { readSecondFactor } from '@/editorial/read-second-factor';
 import { chooseLanguageAction, endSessionAction, signOutEverywhereAction } from './actions';
 import { OwnSecondFactor } from './own-second-factor';
@@ -20,10 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { by, actor, interfaceLanguage, session } = await requireActing();
-  const [t, secondFactorWords, own, sessions, roles, { zone }] = await Promise.all([
+  const [t, secondFactorWords, own, proven, sessions, roles, { zone }] = await Promise.all([
     newsroomWords('newsroom.frame.accountPage'),
     newsroomWords('newsroom.secondFactor'),
     readSecondFactor(by),
+    readRecentProof(by, session.id),
     listSessions(by),
     readOwnRoles(actor, by.now),
     paperOfRequest(),
@@ -52,7 +54,7 @@ export default async function Page() {
       <section className="account-group" aria-labelledby="second-factor">
         <h2 id="second-factor">{secondFactorWords('title')}</h2>
         <p className="hint">{secondFactorWords('explained')}</p>
-        <OwnSecondFactor own={own} language={interfaceLanguage} time={time} />
+        <OwnSecondFactor own={own} proven={proven} language={interfaceLanguage} time={time} />
       </section>
     </div>
   );

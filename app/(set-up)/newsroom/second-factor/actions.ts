@@ -16,6 +16,7 @@ import { spacedCode } from '@/domain/typed-code';
 import type { PersonActing } from '@/editorial/act';
 import { addPasskey, askForNewPasskey } from '@/editorial/add-passkey';
 import { makeRecoveryCodes } from '@/editorial/make-recovery-codes';
+import { proveAgain } from '@/editorial/prove-again';
 import { removePasskey } from '@/editorial/remove-passkey';
 import {
   beginToSetUpAuthenticator,
@@ -34,15 +35,23 @@ function showAnew() {
 
 /** One verb on one's own second factor, and its answer as a sentence. */
 async function answered<T>(
-  verb: (by: PersonActing) => Promise<Result<T, Refusal>>,
+  verb: (by: PersonActing, session: string) => Promise<Result<T, Refusal>>,
   done: (t: Words, value: T) => string,
 ): Promise<Answer> {
   const acting = await actingToSetUpOrNull();
   if (!acting) return notSignedIn();
-  const result = await verb(acting.by);
+  const result = await verb(acting.by, acting.session.id);
   if (!result.ok) return refusedIn(acting.interfaceLanguage, result.refusals);
   showAnew();
   return { done: done(wordsIn(acting.interfaceLanguage, 'newsroom.secondFactor'), result.value) };
+}
+
+export async function proveAgainAction(_before: Answer | null, form: FormData): Promise<Answer> {
+  const typed = z.string().max(1000).catch('').parse(sentForm(form).get('typed'));
+  return answered(
+    (by, session) => proveAgain(by, session, typed),
+    (t) => t('proof.given'),
+  );
 }
 
 export async function beginAuthenticatorAction(): Promise<Answer> {
@@ -81,7 +90,7 @@ export async function addPasskeyAction(sent: unknown, named: unknown): Promise<A
 export async function removePasskeyAction(_before: Answer | null, form: FormData): Promise<Answer> {
   const id = z.string().max(1400).catch('').parse(sentForm(form).get('passkey'));
   return answered(
-    (by) => removePasskey(by, id),
+    (by, session) => removePasskey(by, session, id),
     () => '',
   );
 }
@@ -89,7 +98,7 @@ export async function removePasskeyAction(_before: Answer | null, form: FormData
 export async function makeRecoveryCodesAction(): Promise<CodesAnswer> {
   const acting = await actingToSetUpOrNull();
   if (!acting) return notSignedIn();
-  const result = await makeRecoveryCodes(acting.by);
+  const result = await makeRecoveryCodes(acting.by, acting.session.id);
   if (!result.ok) return refusedIn(acting.interfaceLanguage, result.refusals);
   showAnew();
   return { codes: result.value.codes.map(spacedCode) };

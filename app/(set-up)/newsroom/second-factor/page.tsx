@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { ownPath } from '@/domain/own-path';
 import { publicDate } from '@/domain/public-date';
 import { readPaper } from '@/editorial/read-paper';
+import { readRecentProof } from '@/editorial/read-recent-proof';
 import { readSecondFactor } from '@/editorial/read-second-factor';
 
 export const dynamic = 'force-dynamic';
@@ -23,10 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where whoever has to have a second factor is led; the way on opens with it. */
 export default async function Page({ searchParams }: Props) {
-  const { by, interfaceLanguage: language, secondFactorMissing } = await requireActingToSetUp();
-  const [{ callbackUrl }, own, { names, zone }] = await Promise.all([
+  const { by, session, interfaceLanguage: language, secondFactorMissing } = await requireActingToSetUp();
+  const [{ callbackUrl }, own, proven, { names, zone }] = await Promise.all([
     searchParams,
     readSecondFactor(by),
+    readRecentProof(by, session.id),
     readPaper(),
   ]);
   const t = wordsIn(language, 'newsroom.secondFactor');
@@ -45,7 +47,7 @@ export default async function Page({ searchParams }: Props) {
       )}
       <h2>{t('title')}</h2>
       <p className="hint">{t('explained')}</p>
-      <OwnSecondFactor own={own} language={language} time={time} />
+      <OwnSecondFactor own={own} proven={proven} language={language} time={time} />
       <ActionForm action={signOutAction}>
         <Button type="submit" weight="text">
           {t('forced.signOut')}

@@ -65,6 +65,7 @@ export const houseActs: readonly string[] = [
   'accept_invitation',
   'ask_new_password',
   'change_person',
+  'change_email',
   'set_memberships',
   'end_duty',
   'disable_person',

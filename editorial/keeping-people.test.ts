@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonColumns } from '@/domain/person-change';
 import { addPerson } from '@/editorial/add-person';
+import { changeEmail } from '@/editorial/change-email';
 import { changePerson } from '@/editorial/change-person';
 import { disablePerson } from '@/editorial/disable-person';
 import { enablePerson } from '@/editorial/enable-person';
@@ -9,7 +10,7 @@ import { readSession } from '@/editorial/read-session';
 import { setMemberships } from '@/editorial/set-memberships';
 import { expectNothingWritten } from '@/editorial/test-footprint';
 import { done, emailOf, openTestNewsroom, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
-import { loadActor } from '@/storage/actors';
+import { findActorByEmail, loadActor } from '@/storage/actors';
 import { database } from '@/storage/client';
 import { createSession } from '@/storage/sessions';
 import { isEditorOf } from '@/domain/rights';
@@ -62,6 +63,39 @@ describe('an administrator', () => {
   test('gives a name, not a blank', async () => {
     const wanted = await columns('nell', { name: '  ' });
     await expectNothingWritten(() => changePerson(newsroom.as('ada'), ids.nell, wanted), 'name_missing');
+  });
+
+  test('gives a person another address; their sign-ins go on, links to the old one do not', async () => {
+    const { now } = newsroom.as('ada');
+    const session = { personId: ids.omar, createdAt: now, expiresAt: later(24), userAgent: '', address: '' };
+    const open = await createSession(database(), session);
+    const link = { personId: ids.omar, purpose: 'new_password', byLetter: true, createdAt: now } as const;
+    const invitation = { id: 'letter', ...link, expiresAt: later(24) };
+    await database().invitation.create({ data: invitation });
+    done(await changeEmail(newsroom.as('ada'), ids.omar, ' Omar.New@Example.org '));
+    expect(await findActorByEmail(database(), 'omar.new@example.org')).toMatchObject({ id: ids.omar });
+    expect(await readSession(open, newsroom.as('ada').now)).not.toBeNull();
+    expect(
+      (await database().invitation.findUniqueOrThrow({ where: { id: 'letter' } })).withdrawnAt,
+    ).not.toBeNull();
+    expect(await lastLine()).toMatchObject({
+      act: 'change_email',
+      personId: ids.ada,
+      detail: { person: ids.omar, email: 'omar.new@example.org', before: emailOf('omar') },
+    });
+    done(await changeEmail(newsroom.as('ada'), ids.omar, emailOf('omar')));
+  });
+
+  test('gives no address that somebody has, or that is none, and no one else gives any', async () => {
+    const [taken, wrong] = [emailOf('vera').toUpperCase(), 'omar at the harbour'];
+    const change = (name: Name, email: string) => changeEmail(newsroom.as(name), ids.omar, email);
+    await expectNothingWritten(() => change('ada', taken), 'email_taken');
+    await expectNothingWritten(() => change('ada', wrong), 'email_invalid');
+    await expectNothingWritten(() => change('vera', 'omar.new@example.org'), 'administrator_needed');
+    await expectNothingWritten(() => change('omar', 'omar.new@example.org'), 'administrator_needed');
+    const before = await lastLine();
+    done(await change('ada', emailOf('omar')));
+    expect(await lastLine()).toEqual(before);
   });
 
   test('gives themselves nothing in silence', async () => {

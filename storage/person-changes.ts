@@ -27,6 +27,10 @@ export async function savePerson(tx: Transaction, id: string, columns: PersonCol
   await tx.person.update({ where: { id }, data: { ...columns, languages: [...columns.languages] } });
 }
 
+export async function saveEmail(tx: Transaction, id: string, email: string): Promise<void> {
+  await tx.person.update({ where: { id }, data: { email } });
+}
+
 export async function savePassword(tx: Transaction, id: string, passwordHash: string): Promise<void> {
   await tx.person.update({ where: { id }, data: { passwordHash } });
 }

@@ -47,6 +47,14 @@ export const settingsActions: Record<string, ActionCase[]> = {
       administrator,
     ),
   ],
+  [`${people} changeEmailAction`]: [
+    kept(
+      'the one they have',
+      'people/nobody',
+      ({ there }) => ({ person: there.journalist.id, email: there.journalist.email }),
+      administrator,
+    ),
+  ],
   [`${people} setMembershipsAction`]: [
     kept(
       'as they are',

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { LinkAnswer } from '@/components/ui/answer';
+import { changeEmail } from '@/editorial/change-email';
 import { changePerson } from '@/editorial/change-person';
 import { disablePerson } from '@/editorial/disable-person';
 import { enablePerson } from '@/editorial/enable-person';
@@ -57,6 +58,13 @@ export async function changePersonAction(_before: LinkAnswer | null, form: FormD
   return actInSettings(form, person.extend(columns), {
     verb: (by, { person: whom, ...wanted }) => changePerson(by, whom, wanted),
     done: (t) => t('person.saved'),
+  });
+}
+
+export async function changeEmailAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
+  return actInSettings(form, person.extend({ email: z.string().max(320) }), {
+    verb: (by, given) => changeEmail(by, given.person, given.email),
+    done: (t, { email }) => t('person.emailChanged', { email }),
   });
 }
 

@@ -11,6 +11,7 @@ import { SettingsSection } from '@/components/newsroom/settings-section';
 import { ShiftForm } from '@/components/newsroom/shift-form';
 import { ShiftList } from '@/components/newsroom/shift-list';
 import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { lastLocalDay } from '@/domain/local-time';
 import { paperOfRequest } from '@/app/newsroom/paper-of-request';
@@ -20,6 +21,7 @@ import { nextShift } from '../../next-shift';
 import { SettingsPage } from '../../settings-page';
 import { settingsTimes } from '../../settings-times';
 import {
+  changeEmailAction,
   changePersonAction,
   disablePersonAction,
   enablePersonAction,
@@ -73,6 +75,24 @@ export default async function Page({ params }: Props) {
         <KeptForm action={changePersonAction}>
           {whose}
           <PersonFields person={person} t={t} />
+          <Button type="submit" weight="outlined">
+            {t('save')}
+          </Button>
+        </KeptForm>
+      </SettingsSection>
+      <SettingsSection id="email" title={t('invitation.email')}>
+        <KeptForm action={changeEmailAction}>
+          {whose}
+          <Field label={t('person.newEmail')} hint={t('person.newEmailHint')}>
+            <input
+              type="email"
+              name="email"
+              required
+              maxLength={320}
+              defaultValue={person.email}
+              autoComplete="off"
+            />
+          </Field>
           <Button type="submit" weight="outlined">
             {t('save')}
           </Button>

@@ -72,6 +72,8 @@ export const houseActs: readonly string[] = [
   'enable_person',
   'change_desk',
   'change_section',
+  'remove_desk',
+  'remove_section',
   'change_security',
   'reset_second_factor',
   'set_up_authenticator',

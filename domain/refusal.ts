@@ -39,6 +39,8 @@ const valuesOf = {
   duty_unknown: [],
   time_unreadable: [],
   names_missing: ['languages'],
+  desk_in_use: ['articles', 'sections'],
+  section_in_use: ['articles'],
   zone_unknown: ['zone'],
   not_invited: [],
   // coming in by a link

@@ -80,11 +80,17 @@ export const settingsActions: Record<string, ActionCase[]> = {
   [`${settings}/desks/actions.ts changeDeskAction`]: [
     kept('no desk', 'desks/world', () => ({ ...names, policy: 'strict', of: 'nothing' })),
   ],
+  [`${settings}/desks/actions.ts removeDeskAction`]: [
+    kept('no desk', 'desks/world', () => ({ of: 'nothing' })),
+  ],
   [`${settings}/sections/actions.ts addSectionAction`]: [
     kept('without a slug', 'sections/new', () => ({ ...names, slug: '', desk: 'world' })),
   ],
   [`${settings}/sections/actions.ts changeSectionAction`]: [
     kept('no section', 'sections/world', () => ({ ...names, desk: 'world', place: '1', of: 'nothing' })),
+  ],
+  [`${settings}/sections/actions.ts removeSectionAction`]: [
+    kept('no section', 'sections/world', () => ({ of: 'nothing' })),
   ],
   [`${settings}/paper/actions.ts changePaperAction`]: [
     kept('to no zone', 'paper', () => ({

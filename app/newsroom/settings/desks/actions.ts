@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { LinkAnswer } from '@/components/ui/answer';
 import { addDesk } from '@/editorial/add-desk';
 import { changeDesk } from '@/editorial/change-desk';
+import { removeDesk } from '@/editorial/remove-desk';
 import { actInSettings } from '../act-in-settings';
 import { desk, slug } from '../shapes';
 
@@ -19,5 +20,12 @@ export async function changeDeskAction(_before: LinkAnswer | null, form: FormDat
   return actInSettings(form, z.object({ ...desk, of: slug }), {
     verb: (by, { of, ...wanted }) => changeDesk(by, of, wanted),
     done: (t) => t('saved'),
+  });
+}
+
+export async function removeDeskAction(_before: LinkAnswer | null, form: FormData): Promise<LinkAnswer> {
+  return actInSettings(form, z.object({ of: slug }), {
+    verb: (by, { of }) => removeDesk(by, of),
+    done: () => redirect('/newsroom/settings/desks'),
   });
 }

@@ -5,13 +5,14 @@ import { requireActing } from '@/app/newsroom/acting';
 import { newsroomWords } from '@/app/newsroom/words';
 import { DeskFields } from '@/components/newsroom/desk-fields';
 import { SettingsSection } from '@/components/newsroom/settings-section';
+import { SettingsRemoval } from '@/components/newsroom/settings-removal';
 import { Button } from '@/components/ui/button';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { readDesks } from '@/editorial/read-desks';
 import { paperOfRequest } from '@/app/newsroom/paper-of-request';
 import { SettingsPage } from '../../settings-page';
 import { settingsTimes } from '../../settings-times';
-import { changeDeskAction } from '../actions';
+import { changeDeskAction, removeDeskAction } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -59,6 +60,15 @@ export default async function Page({ params }: Props) {
           })}
         </ul>
       </SettingsSection>
+      <SettingsRemoval
+        slug={desk.slug}
+        action={removeDeskAction}
+        words={{
+          title: t('removal'),
+          remove: t('desks.remove'),
+          explained: t('desks.removeExplained'),
+        }}
+      />
     </SettingsPage>
   );
 }

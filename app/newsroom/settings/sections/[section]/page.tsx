@@ -5,12 +5,13 @@ import { requireActing } from '@/app/newsroom/acting';
 import { newsroomWords } from '@/app/newsroom/words';
 import { SectionDesk } from '@/components/newsroom/section-desk';
 import { SettingsNames } from '@/components/newsroom/settings-names';
+import { SettingsRemoval } from '@/components/newsroom/settings-removal';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { KeptForm } from '@/components/ui/kept-form.client';
 import { readSections } from '@/editorial/read-sections';
 import { SettingsPage } from '../../settings-page';
-import { changeSectionAction } from '../actions';
+import { changeSectionAction, removeSectionAction } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -54,6 +55,15 @@ export default async function Page({ params }: Props) {
           {t('save')}
         </Button>
       </KeptForm>
+      <SettingsRemoval
+        slug={section.slug}
+        action={removeSectionAction}
+        words={{
+          title: t('removal'),
+          remove: t('sections.remove'),
+          explained: t('sections.removeExplained'),
+        }}
+      />
     </SettingsPage>
   );
 }

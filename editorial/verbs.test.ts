@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandTypes } from '@/domain/workflow';
 import { approveRevision } from '@/editorial/approve-revision';
-import { confirmErasure } from '@/editorial/erase-text';
+import { correctArticle } from '@/editorial/correct-article';
+import { declineRequest } from '@/editorial/decline-request';
+import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { everyVerb } from '@/editorial/every-verb';
+import { handOver } from '@/editorial/hand-over';
+import { killStory } from '@/editorial/kill-story';
+import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
 import { drafted, published } from '@/editorial/test-articles';
 import { expectNothingWritten, logOf } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
+import { undoFurniture } from '@/editorial/undo-furniture';
 
 let newsroom: TestNewsroom;
 let other: string;
@@ -50,5 +56,32 @@ describe('the verbs', () => {
       );
     for (const name of ['hugo', 'freda'] as const)
       await expectNothingWritten(() => confirmErasure(newsroom.as(name), id), 'article_unknown');
+  });
+});
+
+describe('before anything is looked up the door is tried, so that a stranger does not learn', () => {
+  let draft: string;
+  let killed: string;
+  beforeAll(async () => {
+    draft = await drafted(newsroom, 'nell');
+    done(await askToErase(newsroom.as('ada'), draft, [1], 'a source'));
+    killed = await published(newsroom, 'nell', 'edith');
+    done(await killStory(newsroom.as('edith'), killed, 'a wrong alarm'));
+    done(await askToReinstate(newsroom.as('edith'), killed, 1, 'cleared'));
+  });
+  const stranger = () => newsroom.as('freda');
+  const about = { kind: 'correction', place: 'top', text: 'No.', group: 'none' } as const;
+
+  it.each([
+    ['that somebody asks for an erasure', () => askToErase(stranger(), draft, [1], 'curious')],
+    ['that there is one to decline', () => declineRequest(stranger(), killed, 'erase')],
+    ['that there is one to confirm', () => confirmErasure(stranger(), killed)],
+    ['that somebody asks for it back', () => askToReinstate(stranger(), killed, 1, 'curious')],
+    ['that nobody does', () => confirmReinstatement(stranger(), draft)],
+    ['who works here', () => handOver(stranger(), draft, 'nobody@example.org')],
+    ['which notes there are', () => correctArticle(stranger(), draft, about)],
+    ['what its log tells of', () => undoFurniture(stranger(), draft, 1)],
+  ])('%s', async (_what, verb) => {
+    await expectNothingWritten(verb, 'article_unknown');
   });
 });

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { ArticleDocument } from '@/domain/document';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
+import { correctArticle } from '@/editorial/correct-article';
 import { saveText } from '@/editorial/save-text';
 import { submitForReview } from '@/editorial/submit-for-review';
 import { database } from '@/storage/client';
@@ -70,4 +71,22 @@ test('an editor takes a wrong note out again before anybody signs it', async ({ 
   await expect(page.getByText('A note too many.')).toHaveCount(0);
   await page.goto(await pathOf(it));
   await expect(page.getByText('questo testo è in corso di verifica')).toHaveCount(0);
+});
+
+test('an editor who was not sure reads the other language, and finds no error in it', async ({ page }) => {
+  await openNewsroom();
+  const { en, it } = await publishedStory(headlined('Only in English'));
+  const correction = { kind: 'correction', text: 'Eighty, not ninety.', place: 'foot' } as const;
+  const asked = { ...correction, answers: { it: 'not_sure' } } as const;
+  done(await correctArticle(await acting(people.editor), en, asked));
+  const checking = page.getByText('questo testo è in corso di verifica');
+  await page.goto(await pathOf(it));
+  await expect(checking).toBeVisible();
+  await signIn(page.context(), people.editor);
+  await page.goto(`/newsroom/articles/${it}/correct`);
+  await expectNoFaults(page);
+  await page.getByRole('button', { name: 'Never had it' }).click();
+  await expect(page.getByRole('button', { name: 'Never had it' })).toHaveCount(0);
+  await page.goto(await pathOf(it));
+  await expect(checking).toHaveCount(0);
 });

@@ -94,7 +94,7 @@ export default async function Page({ params }: Props) {
             />
           </Field>
           <Button type="submit" weight="outlined">
-            {t('save')}
+            {t('person.changeEmail')}
           </Button>
         </KeptForm>
       </SettingsSection>

@@ -53,6 +53,9 @@ describe('related stories', () => {
     done(await undoFurniture(newsroom.as('piero'), story, moved));
     expect(await picksOf(story)).toEqual([one, two]);
     expect(await lastRun()).toEqual([`article:${story}`]);
+    const undone = { articleId: story, seq: await lastSeq(story) };
+    const { act, detail } = await database().activity.findFirstOrThrow({ where: undone });
+    expect([act, detail]).toEqual(['relate', expect.objectContaining({ undoes: moved })]);
     done(await undoFurniture(edith(), story, await lastSeq(story)));
     expect(await picksOf(story)).toEqual([two, one]);
   });

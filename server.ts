@@ -16,31 +16,53 @@ import { newsroomEnvironment } from '@/press/newsroom-environment';
 import { watchNewsroom } from '@/press/newsroom-process';
 import type { NewsroomProcess } from '@/press/newsroom-process';
 import { seedNewsroom } from '@/press/seed-newsroom';
+import { addressExists } from '@/press/address-exists';
+import { press as openPress } from '@/press/pressing';
+import type { Press } from '@/press/pressing';
 import { readSettings } from '@/press/settings';
 import type { Settings } from '@/press/settings';
+import { sheetsOfBuild } from '@/press/style-sheets';
 import { backUpBeforeMigration } from '@/storage/backup-before-migration';
 import { chooseDatabase } from '@/storage/choose-database';
 import type { ChosenDatabase } from '@/storage/choose-database';
+import { useDatabase } from '@/storage/client';
+import { followPressRuns } from '@/storage/follow-press-runs';
+import type { RunFollower } from '@/storage/follow-press-runs';
 import { holdDataFolder } from '@/storage/hold-data-folder';
 import { watchDatabase } from '@/storage/database-health';
 import type { DatabaseWatch } from '@/storage/database-health';
 import { emptyDatabase } from '@/storage/empty-database';
 import { migrate } from '@/storage/migrate';
 import { occupantsOf } from '@/storage/occupants';
+import { closePublicReader } from '@/storage/public-reader';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
 import { StartRefusal } from '@/storage/start-refusal';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** Heap of the newsroom process in megabytes: more than it needs, and the machine of a small newsroom bears it. */
 const newsroomHeap = process.env.STET_DEV ? 2048 : 512;
+const aMinute = 60_000;
 
-const house: { watch?: DatabaseWatch; newsroom?: NewsroomProcess } = {};
+const house: { watch?: DatabaseWatch; newsroom?: NewsroomProcess; runs?: RunFollower } = {};
 const open = closing();
 
 async function start(settings: Settings): Promise<string> {
   const { port, dataFolder, publicUrl } = settings;
   const key = randomBytes(24).toString('hex');
   const agent = new http.Agent({ keepAlive: true, maxFreeSockets: 32 });
+  const newsroomAt = { port: () => house.newsroom?.port() ?? null, agent };
+  const press = openPress({
+    newsroom: newsroomAt,
+    asking: {
+      host: publicUrl?.host ?? `localhost:${port}`,
+      protocol: publicUrl?.protocol === 'https:' ? 'https' : 'http',
+      key,
+    },
+    exists: addressExists,
+    applied: () => house.runs?.applied() ?? 0,
+    sheetOf: process.env.STET_DEV ? null : sheetsOfBuild(),
+    budget: settings.pressMemory,
+  });
   const door = frontDoor({
     hosts: { publicUrl, port },
     forwarding: {
@@ -48,7 +70,8 @@ async function start(settings: Settings): Promise<string> {
       protocol: publicUrl?.protocol === 'https:' ? 'https' : 'http',
       trusts: settings.trusts,
     },
-    newsroom: { port: () => house.newsroom?.port() ?? null, agent },
+    newsroom: newsroomAt,
+    press,
     health,
     files: new Map([...fixedFiles(), ...iconFile()]),
   });
@@ -64,6 +87,7 @@ async function start(settings: Settings): Promise<string> {
   const watch = watchDatabase(database.url);
   house.watch = watch;
   open.begun(() => watch.close());
+  await followRuns(database.url, press);
   const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });
   const signIn = await seedWhenEmpty(database, environment, open);
   const newsroom = watchNewsroom({
@@ -83,6 +107,17 @@ async function start(settings: Settings): Promise<string> {
   await newsroom.up;
   completeRun(dataFolder, { port, databaseUrl: database.url });
   return signIn;
+}
+
+/** Pages are kept for as long as it is heard what changes them. */
+async function followRuns(databaseUrl: string, press: Press) {
+  useDatabase(databaseUrl);
+  open.begun(closePublicReader);
+  const instance = randomBytes(8).toString('hex');
+  const runs = await followPressRuns(databaseUrl, { instance, apply: (more) => press.apply(more) });
+  house.runs = runs;
+  open.begun(() => runs.close());
+  setInterval(() => press.refresh(), aMinute).unref();
 }
 
 async function seedWhenEmpty(
@@ -111,9 +146,15 @@ function demoHint({ dataFolder, databaseUrl }: Settings): string {
 }
 
 async function health(): Promise<Health> {
-  const { newsroom, watch } = house;
-  const database = (await watch?.check()) ?? { database: 'down', pressRun: null };
-  return { ...database, newsroom: newsroom?.state() ?? 'starting', jobs: newsroom?.jobs() ?? 'none' };
+  const { newsroom, watch, runs } = house;
+  const database = (await watch?.check()) ?? 'down';
+  return {
+    database,
+    newsroom: newsroom?.state() ?? 'starting',
+    pressRun: runs?.applied() ?? null,
+    cutOffSince: runs?.cutOffSince()?.toISOString() ?? null,
+    jobs: newsroom?.jobs() ?? 'none',
+  };
 }
 
 let ending = false;

@@ -3,9 +3,11 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { pathOf } from '@/press/address';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import type { House } from '@/press/front-door';
+import { press } from '@/press/pressing';
 import { trustedPeers } from '@/press/trusted-peers';
 
 const page = (mark: object) =>
@@ -42,11 +44,26 @@ const next = http.createServer((request, response) => {
   return html({ status: 200 });
 });
 
+const newsroom = {
+  port: () => (next.address() as AddressInfo | null)?.port ?? null,
+  agent: new http.Agent(),
+};
+const asking = { host: '', protocol: 'http', key: 'the-key' };
+const unsound = ['/en/world/cookie', '/en/world/bare', '/en/world/broken'];
+/** What Next knows of; the rest are addresses that somebody made up. */
+const real = ['/en', '/en/world/gone', '/en/world/moved', '/en/world/a-story', ...unsound];
+const newPress = () =>
+  press({
+    ...{ newsroom, asking, applied: () => 0, sheetOf: () => null, budget: 1_000_000 },
+    exists: (address) => Promise.resolve(real.includes(pathOf(address) ?? '')),
+  });
+
 const house: House = {
   hosts: { publicUrl: null, port: 0 },
   forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers('') },
-  newsroom: { port: () => (next.address() as AddressInfo | null)?.port ?? null, agent: new http.Agent() },
-  health: () => Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3 }),
+  newsroom,
+  press: newPress(),
+  health: () => Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null }),
   files: fixedFiles(),
 };
 const door = frontDoor(house);
@@ -56,11 +73,13 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => next.listen(0, '127.0.0.1', resolve));
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   house.hosts.port = (door.address() as AddressInfo).port;
+  asking.host = `localhost:${house.hosts.port}`;
 });
 afterAll(() => {
   for (const server of [door, next]) server.close().closeAllConnections();
 });
 beforeEach(() => {
+  house.press = newPress();
   asked.length = 0;
   database = 'up';
 });
@@ -74,8 +93,34 @@ test('a page goes out with the status of its mark, without mark and scripts', as
   expect([moved.status, moved.headers.get('location')]).toEqual([301, '/en/world/new']);
   const front = await ask('/en');
   expect(await front.text()).toBe('<!DOCTYPE html><html><head></head><body><p>Text</p></body></html>');
-  expect(front.headers.get('cache-control')).toBe('public, no-cache');
+  expect(front.headers.get('cache-control')).toBe('public, no-cache, stale-if-error=86400');
+  expect(front.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(front.headers.get('x-powered-by')).toBeNull();
+});
+
+test('whoever has the page already is told so, and gets nothing twice', async () => {
+  const first = await ask('/en');
+  const tag = first.headers.get('etag')!;
+  for (const said of [tag, tag.slice(2), `"other", ${tag}`, '*']) {
+    const again = await ask('/en', { headers: { 'If-None-Match': said } });
+    expect([said, again.status, again.headers.get('etag'), await again.text()]).toEqual([said, 304, tag, '']);
+  }
+  expect((await ask('/en', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+  const gone = (await ask('/en/world/gone')).headers.get('etag')!;
+  expect((await ask('/en/world/gone', { headers: { 'If-None-Match': gone } })).status).toBe(410);
+});
+
+test('a page is asked for once, whatever readers hang on its address', async () => {
+  for (const path of ['/en', '/en?utm_source=a', '/en', '/en?fbclid=b'])
+    expect((await ask(path)).status).toBe(200);
+  await Promise.all(Array.from({ length: 20 }, () => ask('/en/world/a-story')));
+  expect(asked.map(({ url }) => url)).toEqual(['/en', '/en/world/a-story']);
+});
+
+test('invented addresses ask Next for nothing but one page that says so', async () => {
+  for (const path of ['/en/world/one', '/en/world/two', '/en/nowhere', '/s/none'])
+    expect((await ask(path)).status).toBe(404);
+  expect(asked.map(({ url }) => url)).toEqual(['/en/not/found/page']);
 });
 
 test('a picture goes out with its length, also where only its head is asked for', async () => {
@@ -134,7 +179,7 @@ test('the bare address leads to the reader’s language', async () => {
 
 test('a page that is not whole is a plain 500, and 503 while the database is down', async () => {
   const complaint = vi.spyOn(console, 'error').mockReturnValue();
-  for (const path of ['/en/world/cookie', '/en/world/bare', '/en/world/broken']) {
+  for (const path of unsound) {
     const answer = await ask(path);
     expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 500, 'no-store']);
     expect(answer.headers.get('set-cookie')).toBeNull();
@@ -174,7 +219,7 @@ test('health is told as JSON, with 503 while something is down', async () => {
   const well = await ask('/api/health');
   expect([well.status, await well.json()]).toEqual([
     200,
-    { database: 'up', newsroom: 'up', jobs: 'none', pressRun: 3 },
+    { database: 'up', newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null },
   ]);
   database = 'down';
   expect((await ask('/api/health')).status).toBe(503);

@@ -13,12 +13,15 @@ import type { HostRules } from '@/press/host-rules';
 import { passThrough } from '@/press/pass-through';
 import { passUpgrade } from '@/press/pass-upgrade';
 import { plainAnswer } from '@/press/plain-answer';
+import type { Press } from '@/press/pressing';
 import { publicPage } from '@/press/public-page';
+import { sendCopy } from '@/press/send-copy';
 
 export type House = {
   hosts: HostRules;
   forwarding: Forwarding;
   newsroom: Newsroom;
+  press: Press;
   health: () => Promise<Health>;
   /** By address: what the front door sends itself. */
   files: Map<string, FixedFile>;
@@ -49,6 +52,8 @@ export function frontDoor(house: House): http.Server {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, house: House) {
+  const copy = askedSimply(request, house);
+  if (copy) return sendCopy(request, response, copy);
   const url = targetOf(request);
   if (!url) return plainAnswer(request, response, { status: 400, sentence: 'This is not an address.' });
   const host = wantedHost(request, house.forwarding);
@@ -72,14 +77,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
     return sendFile(response, request.method, file, keep);
   }
   await publicPage(request, response, addressOf(url.pathname), {
-    newsroom: house.newsroom,
-    asking: {
-      host: house.hosts.publicUrl?.host ?? `localhost:${house.hosts.port}`,
-      protocol: house.forwarding.protocol,
-      key: house.forwarding.key,
-    },
+    press: house.press,
     databaseIsUp: async () => (await house.health()).database === 'up',
   });
+}
+
+/** The page of whoever asks for just its address, as nearly all do: nothing has to be taken apart for it. */
+function askedSimply(request: IncomingMessage, { press, hosts, forwarding }: House) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+  const copy = press.find(request.url ?? '');
+  if (!copy) return undefined;
+  const { verdict } = judgeHost(wantedHost(request, forwarding), '/', hosts);
+  return verdict === 'ours' ? copy : undefined;
 }
 
 /** The address asked for, with its dots and backslashes resolved once, here; null when it is none of a server's. */

@@ -1,8 +1,15 @@
-import type { DatabaseHealth } from '@/storage/database-health';
 import type { JobsState } from '@/storage/newsroom-message';
 
 /** What `/api/health` says. */
-export type Health = DatabaseHealth & { newsroom: NewsroomState; jobs: JobsState };
+export type Health = {
+  database: 'up' | 'down';
+  newsroom: NewsroomState;
+  /** The last run that the pages of this instance have followed. */
+  pressRun: number | null;
+  /** Since when this instance hears nothing of runs, and shows what it has. */
+  cutOffSince: string | null;
+  jobs: JobsState;
+};
 export type NewsroomState = 'starting' | 'up' | 'down';
 
 /** Ready means that a reader, a writer and the jobs that were promised to them are all served. */

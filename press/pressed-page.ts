@@ -2,37 +2,58 @@ import { htmlElements } from '@/press/html-elements';
 import type { HtmlElement } from '@/press/html-elements';
 import { isMark, readMark } from '@/press/mark';
 import type { Mark } from '@/press/mark';
+import { policyOf } from '@/press/page-policy';
 import { isScriptElement } from '@/press/script-elements';
+import type { SheetOf } from '@/press/style-sheets';
 
-export type PressedPage = { mark: Mark; html: string } | { fault: string };
+/** `policy`: what the page may load, as its header says it. */
+export type PressedPage = { mark: Mark; html: string; policy: string };
+export type Fault = { fault: string };
 
-/** Makes the finished page of what Next answered: without mark and scripts. A page that is not whole is a fault. */
-export function pressedPage(html: string): PressedPage {
+/**
+ * Makes the finished page of what Next answered: without mark and scripts, its style sheets inside. A page that is not
+ * whole is a fault. Without `sheetOf`, where style sheets change while they are written, they stay where they are.
+ */
+export function pressedPage(html: string, sheetOf: SheetOf | null): PressedPage | Fault {
   const elements = htmlElements(html);
   const mark = readMark(elements);
   if (!mark) return { fault: 'the page has no readable mark' };
-  const finished = cut(
-    html,
-    elements.filter((element) => isMark(element) || isScriptElement(element)),
-  );
-  const fault = leftover(finished);
-  return fault ? { fault } : { mark, html: finished };
+  const finished = replaced(html, elements, (element) => replacement(element, sheetOf));
+  const fault = leftover(finished, sheetOf !== null);
+  return fault ? { fault } : { mark, html: finished, policy: policyOf(finished, sheetOf !== null) };
 }
 
-function cut(html: string, elements: HtmlElement[]): string {
+/** What stands in the element's place; null where the element itself does. */
+function replacement(element: HtmlElement, sheetOf: SheetOf | null): string | null {
+  if (isMark(element) || isScriptElement(element)) return '';
+  if (element.name !== 'link' || !sheetOf) return null;
+  const { attributes } = element;
+  if (attributes.get('rel') === 'preload' && attributes.get('as') === 'style') return '';
+  if (attributes.get('rel') !== 'stylesheet') return null;
+  const sheet = sheetOf(attributes.get('href') ?? '');
+  return sheet === null ? null : `<style>${sheet}</style>`;
+}
+
+function replaced(
+  html: string,
+  elements: HtmlElement[],
+  replacementOf: (element: HtmlElement) => string | null,
+): string {
   let finished = '';
   let from = 0;
-  for (const { start, end } of elements) {
-    if (start < from) continue;
-    finished += html.slice(from, start);
-    from = end;
+  for (const element of elements) {
+    const instead = element.start < from ? null : replacementOf(element);
+    if (instead === null) continue;
+    finished += html.slice(from, element.start) + instead;
+    from = element.end;
   }
   return finished + html.slice(from);
 }
 
-/** What may not reach a reader: a part still to come by script, or a script that was not recognised. */
-function leftover(html: string): string | null {
+/** What may not reach a reader: a part still to come by script, or something of Next's that was not recognised. */
+function leftover(html: string, whole: boolean): string | null {
   if (/<!--\$[?!]-->|<template id="[BP]:/.test(html)) return 'the page waits for a part of itself';
   if (/\/_next\/[^"'\s>]+\.js\b|__next_f|\$RC\(/.test(html)) return 'the page still has a script of Next';
+  if (whole && /<link[^>]+\/_next\//.test(html)) return 'the page still needs a file of Next';
   return null;
 }

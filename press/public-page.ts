@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { notFoundPath, pathOf } from '@/press/address';
 import type { Address } from '@/press/address';
-import { askNewsroom } from '@/press/ask-newsroom';
-import type { Asking, Newsroom, NewsroomAnswer } from '@/press/ask-newsroom';
 import { plainAnswer } from '@/press/plain-answer';
 import { preferredLanguage } from '@/domain/preferred-language';
-import { pressedPage } from '@/press/pressed-page';
-import type { PressedPage } from '@/press/pressed-page';
+import type { PressedCopy } from '@/press/pressed-copy';
+import type { Fault } from '@/press/pressed-page';
+import type { Press } from '@/press/pressing';
+import { sendCopy } from '@/press/send-copy';
 
 export type PublicPages = {
-  newsroom: Newsroom;
-  asking: Asking;
+  press: Press;
   databaseIsUp: () => Promise<boolean>;
 };
 
@@ -19,7 +17,7 @@ export async function publicPage(
   request: IncomingMessage,
   response: ServerResponse,
   address: Address,
-  pages: PublicPages,
+  { press, databaseIsUp }: PublicPages,
 ) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const sentence = 'This address can only be read.';
@@ -27,41 +25,15 @@ export async function publicPage(
   }
   if (address.kind === 'root') return toFront(request, response);
   if (address.kind === 'elsewhere') return moved(response, address.path);
-  const path = address.kind === 'unknown' ? notFoundPath(address.language) : pathOf(address);
-  const answer = await askNewsroom(pages.newsroom, path!, pages.asking).catch(() => null);
-  if (!answer) return unavailable(request, response);
-  const page = finished(answer);
+  const page = await press.page(address).catch((): PressedCopy | Fault | null => null);
+  if (!page) return unavailable(request, response);
   if ('fault' in page) {
-    if (answer.status >= 500 && !(await pages.databaseIsUp())) return unavailable(request, response);
-    console.error(`${path} was not served: ${page.fault}`);
+    if (!(await databaseIsUp())) return unavailable(request, response);
+    console.error(`${request.url} was not served: ${page.fault}`);
     const sentence = 'This page cannot be shown at the moment. The fault has been noted.';
     return plainAnswer(request, response, { status: 500, sentence });
   }
-  send(request, response, page, address);
-}
-
-/** What Next answered, if it is a page that a reader may have. */
-function finished({ status, headers, body }: NewsroomAnswer): PressedPage {
-  if (status !== 200) return { fault: `Next answered ${status}` };
-  if (!headers['content-type']?.startsWith('text/html')) return { fault: 'Next answered no page' };
-  if (headers['set-cookie']) return { fault: 'Next wanted to set a cookie' };
-  return pressedPage(body);
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { mark, html }: Extract<PressedPage, { mark: unknown }>,
-  address: Address,
-) {
-  response.writeHead(address.kind === 'unknown' ? 404 : mark.status, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': Buffer.byteLength(html),
-    'Cache-Control': 'public, no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    ...(mark.status === 301 ? { Location: encodeURI(decodeURI(mark.location!)) } : {}),
-  });
-  response.end(request.method === 'HEAD' ? undefined : html);
+  sendCopy(request, response, page);
 }
 
 function toFront(request: IncomingMessage, response: ServerResponse) {

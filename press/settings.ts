@@ -10,6 +10,8 @@ export type Settings = {
   publicUrl: URL | null;
   trusts: (peer: string | undefined) => boolean;
   mode: 'development' | 'production';
+  /** What pressed pages may take of the memory, in bytes. */
+  pressMemory: number;
 };
 
 /** Reads what a person can set for the front door; what cannot be right is refused in one sentence. */
@@ -24,6 +26,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicUrl: publicUrlOf(environment.PUBLIC_URL),
     trusts: proxiesOf(environment.STET_TRUSTED_PROXIES),
     mode: environment.STET_DEV ? 'development' : 'production',
+    pressMemory: megabytesOf(environment.STET_PRESS_MEMORY) * 1_048_576,
   };
 }
 
@@ -31,6 +34,12 @@ function portOf(given: string | undefined): number {
   const port = Number(given || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new StartRefusal(`PORT is "${given}", which is not a port.`);
+}
+
+function megabytesOf(given: string | undefined): number {
+  const megabytes = Number(given || 64);
+  if (Number.isInteger(megabytes) && megabytes > 0) return megabytes;
+  throw new StartRefusal(`STET_PRESS_MEMORY is "${given}": give a number of megabytes, such as 64.`);
 }
 
 function publicUrlOf(given: string | undefined): URL | null {

@@ -4,9 +4,15 @@ import type { Transaction } from '@/storage/client';
 /** The lock makes ids commit in order: without it a reader that follows the ids misses a row for good. */
 const pressRunLock = 7_377_001;
 
+const recorded = new WeakMap<Transaction, bigint>();
+
+/** The run that the transaction wrote, if it changed anything that readers see. */
+export const runOf = (tx: Transaction): bigint | undefined => recorded.get(tx);
+
 export async function recordPressRun(tx: Transaction, tags: readonly string[], now: Date): Promise<void> {
   if (tags.length === 0) return;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${pressRunLock}::bigint)`;
   const run = await tx.pressRun.create({ data: { tags: [...new Set(tags)].sort(), at: now } });
+  recorded.set(tx, run.id);
   await tx.$executeRaw`SELECT pg_notify('press_run', ${run.id.toString()})`;
 }

@@ -1,14 +1,27 @@
-/** One write is one transaction; what another transaction got in the way of is tried twice more. */
+/**
+ * One write is one transaction; what another transaction got in the way of is tried twice more. What changes what readers
+ * see is done when whoever asks for a page gets the new one.
+ */
 import { database, type Transaction } from '@/storage/client';
+import { runIsApplied } from '@/storage/press-instances';
+import { runOf } from '@/storage/press-runs';
 
 const retriedPrismaCodes = new Set(['P2028', 'P2034', 'P2002']);
 const retriedPostgresCodes = new Set(['40001', '40P01']);
 const retries = 2;
 
 export async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const { done, run } = await committed(work);
+  // It is done, whatever becomes of the waiting.
+  if (run !== undefined) await runIsApplied(run).catch(() => undefined);
+  return done;
+}
+
+async function committed<T>(work: (tx: Transaction) => Promise<T>) {
+  const noting = async (tx: Transaction) => ({ done: await work(tx), run: runOf(tx) });
   for (let attempt = 0; ; attempt++) {
     try {
-      return await database().$transaction(work, { maxWait: 10_000, timeout: 30_000 });
+      return await database().$transaction(noting, { maxWait: 10_000, timeout: 30_000 });
     } catch (error) {
       if (attempt >= retries || !isPassing(error)) throw error;
     }

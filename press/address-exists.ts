@@ -1,0 +1,20 @@
+import type { Address } from '@/press/address';
+import { articleAddressExists, sectionExists, shortAddressExists } from '@/storage/public-existence';
+
+/** Whether there is anything to press at the address; throws where the database does not answer. */
+export async function addressExists(address: Address): Promise<boolean> {
+  switch (address.kind) {
+    case 'front':
+      return true;
+    case 'section':
+      return sectionExists(address.section);
+    case 'article':
+      return articleAddressExists(address.language, address.slug);
+    case 'short':
+      return shortAddressExists(address.id);
+    case 'root':
+    case 'elsewhere':
+    case 'unknown':
+      return false;
+  }
+}

@@ -1,0 +1,113 @@
+/** Presses pages, keeps them, and throws away what a run has touched. */
+import { notFoundPath, pathOf, type Address } from '@/press/address';
+import { askNewsroom, type Asking, type Newsroom, type NewsroomAnswer } from '@/press/ask-newsroom';
+import { keptCopies } from '@/press/kept-copies';
+import { packTighter, pressedCopy, type PressedCopy } from '@/press/pressed-copy';
+import { pressedPage, type Fault, type PressedPage } from '@/press/pressed-page';
+import { recentRuns } from '@/press/recent-runs';
+import type { SheetOf } from '@/press/style-sheets';
+import { inTurn } from '@/press/in-turn';
+import type { PressRun } from '@/storage/follow-press-runs';
+
+export type Press = {
+  /** The page as it lies there, for whoever asks for just this address. */
+  find(path: string): PressedCopy | undefined;
+  /** The page of an address, pressed if it has to be. Throws where nobody is there to ask. */
+  page(address: Address): Promise<PressedCopy | Fault>;
+  apply(runs: readonly PressRun[]): void;
+  /** Presses anew in the background what has lain for an hour: what was picked by itself grows old. */
+  refresh(): void;
+};
+
+export type PressOptions = {
+  newsroom: Newsroom;
+  asking: Asking;
+  exists: (address: Address) => Promise<boolean>;
+  /** The last run that was applied. */
+  applied: () => number;
+  /** Null where style sheets change while they are written: there nothing is kept either. */
+  sheetOf: SheetOf | null;
+  /** In bytes. */
+  budget: number;
+  now?: () => number;
+};
+
+const anHour = 3_600_000;
+/** Runs that touch the same page faster than it can be pressed: one of them has to do for now. */
+const tries = 5;
+
+export function press(options: PressOptions): Press {
+  const { newsroom, asking, exists, applied, sheetOf, budget, now = Date.now } = options;
+  const kept = keptCopies(budget);
+  const recent = recentRuns();
+  const underWay = new Map<string, Promise<PressedCopy | Fault>>();
+  const background = inTurn();
+
+  function find(path: string): PressedCopy | undefined {
+    const copy = kept.find(path);
+    if (!copy || (copy.until !== null && copy.until <= now())) return undefined;
+    copy.wanted = true;
+    return copy;
+  }
+
+  async function pressAnew(path: string): Promise<PressedCopy | Fault> {
+    for (let left = tries; ; left--) {
+      // Whoever comes from now on would get what was true before: they press for themselves.
+      if (left === 1) underWay.delete(path);
+      const before = applied();
+      const page = finished(await askNewsroom(newsroom, path, asking), sheetOf);
+      if ('fault' in page) return page;
+      const copy = await pressedCopy(page, now());
+      const touched = recent.touched(before, copy.tags);
+      if (!touched && sheetOf) keep(path, copy);
+      if (!touched || left === 1) return copy;
+    }
+  }
+
+  function keep(path: string, copy: PressedCopy) {
+    kept.keep(path, copy);
+    background.add(() => (kept.find(path) === copy ? packTighter(copy) : undefined));
+  }
+
+  /** However many ask for a page at once, it is pressed once. */
+  function pressOnce(path: string): Promise<PressedCopy | Fault> {
+    const already = underWay.get(path);
+    if (already) return already;
+    const pressing = pressAnew(path).finally(() => {
+      if (underWay.get(path) === pressing) underWay.delete(path);
+    });
+    underWay.set(path, pressing);
+    return pressing;
+  }
+
+  return {
+    find,
+    async page(address) {
+      const own = pathOf(address);
+      const known = own === null ? undefined : find(own);
+      if (known) return known;
+      const path = own !== null && (await exists(address)) ? own : notFoundPath(languageOf(address));
+      return find(path) ?? pressOnce(path);
+    },
+    apply(runs) {
+      recent.add(runs);
+      for (const path of kept.drop(runs.flatMap(({ tags }) => tags)))
+        background.add(async () => void (kept.find(path) ?? (await pressOnce(path))));
+    },
+    refresh() {
+      const old = [...kept.paths()].filter(([, copy]) => copy.pressedAt < now() - anHour);
+      for (const [path] of old) background.add(async () => void (await pressOnce(path)));
+    },
+  };
+}
+
+const languageOf = (address: Address) => ('language' in address ? address.language : 'en');
+
+/** What Next answered, if it is a page that a reader may have. */
+function finished(answer: NewsroomAnswer, sheetOf: SheetOf | null): PressedPage | Fault {
+  const { status, headers, body } = answer;
+  if (status !== 200) return { fault: `Next answered ${status}` };
+  if (!headers['content-type']?.startsWith('text/html')) return { fault: 'Next answered no page' };
+  if (headers['set-cookie']) return { fault: 'Next wanted to set a cookie' };
+  return pressedPage(body, sheetOf);
+}

@@ -1,0 +1,77 @@
+/** The runs as the press hears of them, from a real database that loses its connections. */
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
+import { closeDatabase, database, useDatabase } from '@/storage/client';
+import { followPressRuns, type RunFollower } from '@/storage/follow-press-runs';
+import { recordPressRun } from '@/storage/press-runs';
+import { createTestDatabase, type TestDatabase } from '@/storage/test-database';
+import { write } from '@/storage/write';
+
+let place: TestDatabase;
+let heard: string[];
+let runs: RunFollower;
+
+beforeAll(async () => {
+  place = await createTestDatabase();
+  useDatabase(place.url);
+});
+afterAll(async () => {
+  await closeDatabase();
+  await place.drop();
+});
+beforeEach(async () => {
+  heard = [];
+  runs = await follow('one', heard);
+});
+afterEach(() => runs.close());
+
+const follow = (instance: string, into: string[]) =>
+  followPressRuns(place.url, { instance, apply: (more) => into.push(...more.flatMap(({ tags }) => tags)) });
+const change = (...tags: string[]) => write((tx) => recordPressRun(tx, tags, new Date()));
+
+test('what changes readers’ pages is done when every press has heard of it', async () => {
+  const others: string[] = [];
+  const two = await follow('two', others);
+  for (const tag of ['a', 'b', 'c']) {
+    await change(tag);
+    expect([heard.at(-1), others.at(-1)]).toEqual([tag, tag]);
+  }
+  expect(heard).toEqual(['a', 'b', 'c']);
+  await two.close();
+});
+
+test('what was before a press is no news to it', async () => {
+  await change('before');
+  const late: string[] = [];
+  const two = await follow('late', late);
+  expect(two.applied()).toBe(runs.applied());
+  await change('after');
+  expect(late).toEqual(['after']);
+  await two.close();
+});
+
+test('runs of transactions that overlap come in the order of their numbers, and none is missing', async () => {
+  const tags = Array.from({ length: 40 }, (_, index) => `tag ${index}`);
+  await Promise.all(tags.map((tag) => change(tag)));
+  expect([...heard].sort()).toEqual([...tags].sort());
+  expect(runs.applied()).toBe(Number((await database().pressRun.findFirst({ orderBy: { id: 'desc' } }))!.id));
+});
+
+test('a press whose connections were cut hears of what came meanwhile', async () => {
+  const client = new pg.Client(place.url);
+  await client.connect();
+  await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stet press'`,
+  );
+  await client.end();
+  await change('meanwhile');
+  await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['meanwhile']);
+  expect(runs.cutOffSince()).toBeNull();
+});
+
+test('nobody waits for a press that is not heard of any more', async () => {
+  await database().$executeRaw`INSERT INTO press.instance VALUES ('dead', 0, now() - interval '4 seconds')`;
+  await change('all the same');
+  expect(heard).toEqual(['all the same']);
+  await database().$executeRaw`DELETE FROM press.instance WHERE id = 'dead'`;
+});

@@ -72,6 +72,7 @@ async function start(settings: Settings): Promise<string> {
     },
     newsroom: newsroomAt,
     press,
+    cutOffSince: () => house.runs?.cutOffSince() ?? null,
     health,
     files: new Map([...fixedFiles(), ...iconFile()]),
   });

@@ -1,7 +1,7 @@
 /** Weak entity tags over the bytes of the page itself: the same page has the same one, however it is packed. */
 import { createHash } from 'node:crypto';
 
-export function entityTagOf(bytes: Buffer): string {
+export function etagOf(bytes: Buffer): string {
   return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 }
 

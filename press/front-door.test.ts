@@ -1,57 +1,22 @@
 // The front door before a server that answers as Next does: only what passes between the two is of interest here.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pathOf } from '@/press/address';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import type { House } from '@/press/front-door';
 import { press } from '@/press/pressing';
+import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
-const page = (mark: object) =>
-  `<!DOCTYPE html><html><head><meta name="stet-press" content='${JSON.stringify(mark)}'/></head><body><p>Text</p><script src="/_next/a.js"></script></body></html>`;
-
-const asked: IncomingMessage[] = [];
-const next = http.createServer((request, response) => {
-  asked.push(request);
-  const path = request.url!;
-  const html = (mark: object, headers = {}) =>
-    response
-      .writeHead(200, { 'Content-Type': 'text/html', 'X-Powered-By': 'Next.js', ...headers })
-      .end(page(mark));
-  if (path === '/en/world/gone') return html({ status: 410 });
-  if (path === '/en/world/moved') return html({ status: 301, location: '/en/world/new' });
-  if (path === '/en/world/cookie') return html({ status: 200 }, { 'Set-Cookie': 'a=b' });
-  if (path === '/en/world/broken')
-    return response.writeHead(500, { 'Content-Type': 'text/html' }).end('Error');
-  if (path === '/en/world/bare')
-    return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Text');
-  if (path.endsWith('/not/found/page')) return html({ status: 404 });
-  if (path.startsWith('/media/')) {
-    response.writeHead(200, { 'Content-Type': 'image/avif', 'X-Stet-Length': '7' });
-    return response.end(request.method === 'HEAD' ? '' : 'picture');
-  }
-  if (path.startsWith('/newsroom')) {
-    response.writeHead(200, {
-      'Content-Type': 'text/plain',
-      'X-Powered-By': 'Next.js',
-      'Set-Cookie': 'session=1',
-    });
-    return request.pipe(response);
-  }
-  return html({ status: 200 });
-});
+const { server: next, asked, real, unsound } = standInForNext();
 
 const newsroom = {
   port: () => (next.address() as AddressInfo | null)?.port ?? null,
   agent: new http.Agent(),
 };
 const asking = { host: '', protocol: 'http', key: 'the-key' };
-const unsound = ['/en/world/cookie', '/en/world/bare', '/en/world/broken'];
-/** What Next knows of; the rest are addresses that somebody made up. */
-const real = ['/en', '/en/world/gone', '/en/world/moved', '/en/world/a-story', ...unsound];
 const newPress = () =>
   press({
     ...{ newsroom, asking, applied: () => 0, sheetOf: () => null, budget: 1_000_000 },
@@ -63,11 +28,13 @@ const house: House = {
   forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers('') },
   newsroom,
   press: newPress(),
+  cutOffSince: () => cutOffSince,
   health: () => Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null }),
   files: fixedFiles(),
 };
 const door = frontDoor(house);
 let database: 'up' | 'down';
+let cutOffSince: Date | null = null;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => next.listen(0, '127.0.0.1', resolve));
@@ -108,6 +75,19 @@ test('whoever has the page already is told so, and gets nothing twice', async ()
   expect((await ask('/en', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
   const gone = (await ask('/en/world/gone')).headers.get('etag')!;
   expect((await ask('/en/world/gone', { headers: { 'If-None-Match': gone } })).status).toBe(410);
+});
+
+test('a press that hears of nothing goes on with what it has, and says since when', async () => {
+  await ask('/en');
+  cutOffSince = new Date('2026-03-04T08:00:00Z');
+  const page = await ask('/en');
+  expect([page.status, page.headers.get('stet-cut-off-since')]).toEqual([
+    200,
+    'Wed, 04 Mar 2026 08:00:00 GMT',
+  ]);
+  expect(page.headers.get('etag')).not.toBeNull();
+  cutOffSince = null;
+  expect((await ask('/en')).headers.get('stet-cut-off-since')).toBeNull();
 });
 
 test('a page is asked for once, whatever readers hang on its address', async () => {

@@ -22,6 +22,8 @@ export type House = {
   forwarding: Forwarding;
   newsroom: Newsroom;
   press: Press;
+  /** Since when nothing is heard of what changes pages; null while all is well. */
+  cutOffSince: () => Date | null;
   health: () => Promise<Health>;
   /** By address: what the front door sends itself. */
   files: Map<string, FixedFile>;
@@ -53,7 +55,7 @@ export function frontDoor(house: House): http.Server {
 
 async function answer(request: IncomingMessage, response: ServerResponse, house: House) {
   const copy = askedSimply(request, house);
-  if (copy) return sendCopy(request, response, copy);
+  if (copy) return sendCopy(request, response, copy, house.cutOffSince());
   const url = targetOf(request);
   if (!url) return plainAnswer(request, response, { status: 400, sentence: 'This is not an address.' });
   const host = wantedHost(request, house.forwarding);
@@ -78,6 +80,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
   }
   await publicPage(request, response, addressOf(url.pathname), {
     press: house.press,
+    cutOffSince: house.cutOffSince,
     databaseIsUp: async () => (await house.health()).database === 'up',
   });
 }

@@ -4,12 +4,14 @@ import { htmlElements } from '@/press/html-elements';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** `whole`: the page has its style sheets inside; else they are loaded from here. */
-export function policyOf(html: string, whole: boolean): string {
+/** Where a page has its style sheets: in itself, or as files of ours. */
+export type SheetsAre = 'inside' | 'beside';
+
+export function policyOf(html: string, sheets: SheetsAre): string {
   const styles = htmlElements(html)
     .filter(({ name }) => name === 'style')
     .map(({ start, end }) => textOf(html.slice(start, end)));
-  const allowed = [...(whole ? [] : ["'self'"]), ...new Set(styles.map(hash))];
+  const allowed = [...(sheets === 'beside' ? ["'self'"] : []), ...new Set(styles.map(hash))];
   return [
     "default-src 'none'",
     `style-src ${allowed.join(' ') || "'none'"}`,

@@ -1,6 +1,6 @@
 /** A finished page ready to be sent: every form it goes out in, with its headers, made once. */
 import { encoded, encodedBest, encodings, type Encoding } from '@/press/encodings';
-import { entityTagOf } from '@/press/entity-tag';
+import { etagOf } from '@/press/etag';
 import type { Mark } from '@/press/mark';
 import type { PressedPage } from '@/press/pressed-page';
 
@@ -29,7 +29,7 @@ const caching = 'public, no-cache, stale-if-error=86400';
 export async function pressedCopy({ mark, html, policy }: PressedPage, now: number): Promise<PressedCopy> {
   const identity = Buffer.from(html);
   const bodies = await encoded(identity);
-  const tag = entityTagOf(identity);
+  const tag = etagOf(identity);
   const shared = ['Cache-Control', caching, 'ETag', tag, 'Vary', 'Accept-Encoding'];
   const location = mark.status === 301 ? ['Location', encodeURI(decodeURI(mark.location!))] : [];
   const common = [

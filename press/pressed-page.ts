@@ -2,7 +2,7 @@ import { htmlElements } from '@/press/html-elements';
 import type { HtmlElement } from '@/press/html-elements';
 import { isMark, readMark } from '@/press/mark';
 import type { Mark } from '@/press/mark';
-import { policyOf } from '@/press/page-policy';
+import { policyOf, type SheetsAre } from '@/press/page-policy';
 import { isScriptElement } from '@/press/script-elements';
 import type { SheetOf } from '@/press/style-sheets';
 
@@ -19,8 +19,9 @@ export function pressedPage(html: string, sheetOf: SheetOf | null): PressedPage 
   const mark = readMark(elements);
   if (!mark) return { fault: 'the page has no readable mark' };
   const finished = replaced(html, elements, (element) => replacement(element, sheetOf));
-  const fault = leftover(finished, sheetOf !== null);
-  return fault ? { fault } : { mark, html: finished, policy: policyOf(finished, sheetOf !== null) };
+  const sheets = sheetOf ? 'inside' : 'beside';
+  const fault = leftover(finished, sheets);
+  return fault ? { fault } : { mark, html: finished, policy: policyOf(finished, sheets) };
 }
 
 /** What stands in the element's place; null where the element itself does. */
@@ -51,9 +52,9 @@ function replaced(
 }
 
 /** What may not reach a reader: a part still to come by script, or something of Next's that was not recognised. */
-function leftover(html: string, whole: boolean): string | null {
+function leftover(html: string, sheets: SheetsAre): string | null {
   if (/<!--\$[?!]-->|<template id="[BP]:/.test(html)) return 'the page waits for a part of itself';
   if (/\/_next\/[^"'\s>]+\.js\b|__next_f|\$RC\(/.test(html)) return 'the page still has a script of Next';
-  if (whole && /<link[^>]+\/_next\//.test(html)) return 'the page still needs a file of Next';
+  if (sheets === 'inside' && /<link[^>]+\/_next\//.test(html)) return 'the page still needs a file of Next';
   return null;
 }

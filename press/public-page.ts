@@ -10,6 +10,7 @@ import { sendCopy } from '@/press/send-copy';
 export type PublicPages = {
   press: Press;
   databaseIsUp: () => Promise<boolean>;
+  cutOffSince: () => Date | null;
 };
 
 /** Answers a public address: a finished page, or a plain one that says why there is none. */
@@ -17,7 +18,7 @@ export async function publicPage(
   request: IncomingMessage,
   response: ServerResponse,
   address: Address,
-  { press, databaseIsUp }: PublicPages,
+  { press, databaseIsUp, cutOffSince }: PublicPages,
 ) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const sentence = 'This address can only be read.';
@@ -33,7 +34,7 @@ export async function publicPage(
     const sentence = 'This page cannot be shown at the moment. The fault has been noted.';
     return plainAnswer(request, response, { status: 500, sentence });
   }
-  sendCopy(request, response, page);
+  sendCopy(request, response, page, cutOffSince());
 }
 
 function toFront(request: IncomingMessage, response: ServerResponse) {

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hand } from './hand';
 import { awake } from './awake';
 import { caretAt, isCaretAtEnd } from './caret-at';
-import { strokeTowards } from './stroke-towards';
+import { strokesTowards } from './strokes-towards';
 
 const mostStrokes = 150;
 
@@ -25,10 +25,11 @@ export function keyboardHand(page: Page): Hand {
   async function reach(control: Locator) {
     await awake(control);
     await keptItsPlace(control);
-    for (let strokes = 0; strokes < mostStrokes; strokes++) {
-      const key = await control.evaluate(strokeTowards);
-      if (key === null) return expect(control).toBeInViewport();
-      await stroke(key);
+    for (let strokes = 0; strokes < mostStrokes;) {
+      const way = await control.evaluate(strokesTowards);
+      if (way === null) return expect(control).toBeInViewport();
+      for (let left = way.times; left > 0; left--) await stroke(way.key);
+      strokes += way.times;
     }
     throw new Error(`${String(control)} cannot be reached by keyboard at ${page.url()}`);
   }

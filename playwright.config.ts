@@ -22,8 +22,8 @@ export default defineConfig({
     // Sees by the whole database that nothing was written: nobody else may be at work meanwhile.
     { name: 'side doors', testMatch: '**/side-doors/*.spec.ts', dependencies: ['after them'], workers: 1 },
   ],
-  // The paper, its database and the browser share the machine with the tests.
-  workers: 2,
+  // On two cores: whoever walks waits for the page half of the time.
+  workers: 3,
   // Once more where the machine was slow: what fails twice is wrong, and the list names what needed it.
   retries: 1,
   forbidOnly: process.env.CI === 'true',

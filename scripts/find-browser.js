@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runQuietly } from './run-quietly.js';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The one without windows is a fifth lighter.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -42,8 +50,12 @@ async function packagedBrowser(tell) {
   tell('Installing a browser by the system’s package manager …');
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   await runQuietly('apt-get', ['update'], { environment }).catch(() => undefined);
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { environment });
+  const install = (name) =>
+    runQuietly('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk'], {
+      environment,
+    });
+  // Not every Debian and Ubuntu has the light one.
+  await install('chromium-headless-shell').catch(() => install('chromium'));
   return systemBrowser();
 }
 

@@ -21,8 +21,8 @@ export function thumbHand(page: Page): Hand {
     };
     let room = await placed();
     // Nobody aims at what still moves: an answer above it may be on its way.
-    for (let rests = 0; rests < 3; rests++) {
-      await page.waitForTimeout(100);
+    for (let rests = 0; rests < 2; rests++) {
+      await page.waitForTimeout(60);
       const now = await placed();
       if (now?.y !== room?.y || now?.x !== room?.x) rests = 0;
       room = now;

@@ -29,6 +29,9 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
+    // What does not come says so, and does not hold the others up for as long as a test may take.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     baseURL: process.env.STET_E2E_URL ?? 'http://localhost:3000',
     // Writing down every step of every page costs the machine more than the page does.
     trace: 'on-first-retry',

@@ -51,8 +51,14 @@ test('a related story is with readers at once, without a new revision, and undon
   await signIn(page.context(), editor.email, editor.password);
   await page.goto(`/newsroom/articles/${id}`);
   const panel = around(page);
-  await panel.getByText('Read next').click();
-  await panel.getByLabel('Words of the headline or slugline').fill(other);
+  const words = panel.getByLabel('Words of the headline or slugline');
+  // A page is drawn a moment before it listens, and what was opened then may be shut again.
+  await page.locator('.article-text[contenteditable=true]').waitFor();
+  await expect(async () => {
+    if (!(await words.isVisible())) await panel.getByText('Read next').click();
+    await expect(words).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await words.fill(other);
   await panel.getByRole('button', { name: 'Find' }).click();
   await panel.getByRole('button', { name: `Add: ${other}` }).click();
   await expect(panel.getByRole('button', { name: `Remove: ${other}` })).toBeVisible();

@@ -27,6 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   delete process.env.STET_SMTP_URL;
+  delete process.env.STET_MAIL_FROM;
   await jobs.stop();
   await post.close();
   await newsroom.close();

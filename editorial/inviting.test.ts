@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { NewPerson } from '@/domain/directory';
 import { acceptInvitation } from '@/editorial/accept-invitation';
 import { disablePerson } from '@/editorial/disable-person';
@@ -31,6 +31,7 @@ beforeAll(async () => {
   post = await openLetterbox();
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await jobs.stop();
   await post.close();
   await newsroom.close();
@@ -51,9 +52,8 @@ beforeEach(() => {
 afterEach(() => withPost(undefined));
 
 function withPost(url: string | undefined) {
-  if (url === undefined) delete process.env.STET_SMTP_URL;
-  else process.env.STET_SMTP_URL = url;
-  process.env.STET_MAIL_FROM = 'The Paper <newsroom@example.org>';
+  vi.stubEnv('STET_SMTP_URL', url);
+  vi.stubEnv('STET_MAIL_FROM', 'The Paper <newsroom@example.org>');
 }
 
 /** Letters are written by the clock of the machine, and so are links judged. */

@@ -13,13 +13,13 @@ import {
   newGuest,
   password,
   sessionSince,
-  testDataFolder,
+  useTestDataFolder,
   withAuthenticator,
   type Guest,
 } from '@/editorial/test-second-factor';
 import { database } from '@/storage/client';
 
-process.env.STET_DATA = testDataFolder();
+useTestDataFolder();
 let newsroom: TestNewsroom;
 let guest: Guest;
 let secret: string;

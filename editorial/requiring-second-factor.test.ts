@@ -19,12 +19,12 @@ import {
   pendingOf,
   sessionOf,
   sessionSince,
-  testDataFolder,
+  useTestDataFolder,
   withAuthenticator,
 } from '@/editorial/test-second-factor';
 import { database } from '@/storage/client';
 
-process.env.STET_DATA = testDataFolder();
+useTestDataFolder();
 let newsroom: TestNewsroom;
 
 beforeAll(async () => {

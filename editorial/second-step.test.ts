@@ -23,12 +23,13 @@ import {
   sessionOf,
   sessionSince,
   testDataFolder,
+  useTestDataFolder,
   withAuthenticator,
   type Guest,
 } from '@/editorial/test-second-factor';
 import { database } from '@/storage/client';
 
-process.env.STET_DATA = testDataFolder();
+useTestDataFolder();
 let newsroom: TestNewsroom;
 let guest: Guest;
 

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateSync } from 'otplib';
+import { afterAll, vi } from 'vitest';
 import type { Refusal } from '@/domain/refusal';
 import type { Result } from '@/domain/result';
 import type { PersonActing } from '@/editorial/act';
@@ -17,7 +18,12 @@ import { done, firstDay } from '@/editorial/test-newsroom';
 import { database } from '@/storage/client';
 import { createSession } from '@/storage/sessions';
 
-/** Secrets are kept with the key of a data folder: here one of its own. */
+/** Secrets are kept with the key of a data folder. Call it in a test file, before its tests, for one of its own. */
+export function useTestDataFolder(): void {
+  vi.stubEnv('STET_DATA', testDataFolder());
+  afterAll(() => void vi.unstubAllEnvs());
+}
+
 export const testDataFolder = () => mkdtempSync(path.join(os.tmpdir(), 'stet-second-factor-'));
 
 export const password = 'lamp oil and ink';

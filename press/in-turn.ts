@@ -3,11 +3,12 @@ import { setImmediate as room } from 'node:timers/promises';
 
 type Work = () => Promise<void> | void;
 
-export function inTurn(): { add(work: Work): void; done(): Promise<void> } {
+export function inTurn(): { add(work: Work): void } {
   const waiting: Work[] = [];
-  let going: Promise<void> | null = null;
+  let isGoing = false;
 
   async function go() {
+    isGoing = true;
     for (let work = waiting.shift(); work; work = waiting.shift()) {
       await room();
       try {
@@ -16,14 +17,13 @@ export function inTurn(): { add(work: Work): void; done(): Promise<void> } {
         // Whoever asks for it next tries again, and is told.
       }
     }
-    going = null;
+    isGoing = false;
   }
 
   return {
     add(work) {
       waiting.push(work);
-      going ??= go();
+      if (!isGoing) void go();
     },
-    done: async () => void (await going),
   };
 }

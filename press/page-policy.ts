@@ -1,17 +1,14 @@
 /** The policy of a public page: nothing but its own styles, by their hashes, and its own pictures and fonts. */
 import { createHash } from 'node:crypto';
-import { htmlElements } from '@/press/html-elements';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Where a page has its style sheets: in itself, or as files of ours. */
 export type SheetsAre = 'inside' | 'beside';
 
-export function policyOf(html: string, sheets: SheetsAre): string {
-  const styles = htmlElements(html)
-    .filter(({ name }) => name === 'style')
-    .map(({ start, end }) => textOf(html.slice(start, end)));
-  const allowed = [...(sheets === 'beside' ? ["'self'"] : []), ...new Set(styles.map(hash))];
+/** `styles`: the style elements of the page, as they stand in it. */
+export function policyOf(styles: readonly string[], sheets: SheetsAre): string {
+  const allowed = [...(sheets === 'beside' ? ["'self'"] : []), ...new Set(styles.map(textOf).map(hash))];
   return [
     "default-src 'none'",
     `style-src ${allowed.join(' ') || "'none'"}`,

@@ -18,11 +18,20 @@ export function pressedPage(html: string, sheetOf: SheetOf | null): PressedPage 
   const elements = htmlElements(html);
   const mark = readMark(elements);
   if (!mark) return { fault: 'the page has no readable mark' };
-  const finished = replaced(html, elements, (element) => replacement(element, sheetOf));
+  const edits = elements.flatMap((element) => {
+    const instead = replacement(element, sheetOf);
+    return instead === null ? [] : [{ ...element, instead }];
+  });
+  const finished = edited(html, edits);
   const sheets = sheetOf ? 'inside' : 'beside';
   const fault = leftover(finished, sheets);
-  return fault ? { fault } : { mark, html: finished, policy: policyOf(finished, sheets) };
+  if (fault) return { fault };
+  const own = elements.filter(({ name }) => name === 'style').map(({ start, end }) => html.slice(start, end));
+  const styles = [...own, ...edits.map(({ instead }) => instead).filter(Boolean)];
+  return { mark, html: finished, policy: policyOf(styles, sheets) };
 }
+
+type Edit = HtmlElement & { instead: string };
 
 /** What stands in the element's place; null where the element itself does. */
 function replacement(element: HtmlElement, sheetOf: SheetOf | null): string | null {
@@ -35,18 +44,13 @@ function replacement(element: HtmlElement, sheetOf: SheetOf | null): string | nu
   return sheet === null ? null : `<style>${sheet}</style>`;
 }
 
-function replaced(
-  html: string,
-  elements: HtmlElement[],
-  replacementOf: (element: HtmlElement) => string | null,
-): string {
+function edited(html: string, edits: readonly Edit[]): string {
   let finished = '';
   let from = 0;
-  for (const element of elements) {
-    const instead = element.start < from ? null : replacementOf(element);
-    if (instead === null) continue;
-    finished += html.slice(from, element.start) + instead;
-    from = element.end;
+  for (const { start, end, instead } of edits) {
+    if (start < from) continue;
+    finished += html.slice(from, start) + instead;
+    from = end;
   }
   return finished + html.slice(from);
 }

@@ -1,11 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { decryptSecret, encryptSecret } from '@/storage/encrypted-secret';
 
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'stet-secret-'));
-process.env.STET_DATA = folder();
+vi.stubEnv('STET_DATA', folder());
+afterAll(() => void vi.unstubAllEnvs());
 
 test('a secret comes back for its owner, and is nowhere to be read in what is kept', () => {
   const kept = encryptSecret('JBSWY3DPEHPK3PXP', 'nell');
@@ -21,6 +22,6 @@ test('in the row of somebody else, changed, or beside another data folder it is 
   const changed = Buffer.from(kept, 'base64url');
   changed[changed.length - 1]! ^= 1;
   expect(decryptSecret(changed.toString('base64url'), 'nell')).toBeNull();
-  process.env.STET_DATA = folder();
+  vi.stubEnv('STET_DATA', folder());
   expect(decryptSecret(kept, 'nell')).toBeNull();
 });

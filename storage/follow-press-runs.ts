@@ -93,10 +93,9 @@ export async function followPressRuns(url: string, { instance, apply }: Options)
     return looking;
   }
 
-  await listen();
   const { rows } = await pool.query<{ id: string | null }>('SELECT max(id) AS id FROM press_run');
   applied = Number(rows[0]?.id ?? 0);
-  await noteInstance(pool, instance, applied);
+  await look();
   const beat = setInterval(() => void look(), heartbeat);
 
   return {

@@ -4,8 +4,7 @@ import type { Pool } from 'pg';
 import { database } from '@/storage/client';
 
 /** Who was not heard of for so long is not waited for: cut off from the database, it knows so itself and says so. */
-export const leaseSeconds = 3;
-const lease = `${leaseSeconds} seconds`;
+const lease = '3 seconds';
 const nextLook = 4;
 /** One that is heard of and never gets there is broken: nobody waits for it for ever. */
 const patience = 10_000;

@@ -5,6 +5,7 @@ import type { SecondFactor } from '@/domain/second-factor';
 import { actorColumns, actorFrom, type ActorRow } from '@/storage/actors';
 import { database, type Transaction } from '@/storage/client';
 import { newSecretId } from '@/storage/new-id';
+import { secondFactorColumns } from '@/storage/second-factors';
 
 export type SessionRow = {
   id: string;
@@ -43,20 +44,13 @@ export type RunningSession = {
   secondFactor: SecondFactor;
 };
 
-type RunningRow = ActorRow & {
-  lastSeenAt: Date;
-  interfaceLanguage: Language;
-  authenticator: boolean;
-  passkeys: number;
-};
+type RunningRow = ActorRow & SecondFactor & Pick<RunningSession, 'lastSeenAt' | 'interfaceLanguage'>;
 
 /** Null where it has ended, has run out, or never was. With the person and all their rights in one question. */
 export async function findRunningSession(id: string, now: Date): Promise<RunningSession | null> {
   const [row] = await database().$queryRaw<RunningRow[]>`
     SELECT s.last_seen_at AS "lastSeenAt", p.interface_language::text AS "interfaceLanguage",
-      EXISTS (SELECT FROM authenticator a WHERE a.person_id = p.id AND a.confirmed_at IS NOT NULL) AS authenticator,
-      (SELECT count(*)::int FROM passkey k WHERE k.person_id = p.id) AS passkeys,
-      ${actorColumns}
+      ${secondFactorColumns}, ${actorColumns}
     FROM session s JOIN person p ON p.id = s.person_id
     WHERE s.id = ${id} AND s.ended_at IS NULL AND s.expires_at > ${now}`;
   if (!row) return null;

@@ -19,8 +19,16 @@ export function stetInShell(...words: string[]): Promise<Said> {
   });
 }
 
-/** The same without a process: a test that only arranges does not wait for one. */
-export async function stet(...words: string[]): Promise<Said> {
+let before: Promise<unknown> = Promise.resolve();
+
+/** The same without a process: a test that only arranges does not wait for one. Each call ends before the next begins. */
+export function stet(...words: string[]): Promise<Said> {
+  const said = before.then(() => stetInHouse(words));
+  before = said.catch(() => undefined);
+  return said;
+}
+
+async function stetInHouse(words: string[]): Promise<Said> {
   const opened = databaseInUse();
   const { output, errors, code } = await answerCall(words, surroundings(), new Date());
   if (opened !== null) useDatabase(opened);

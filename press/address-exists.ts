@@ -12,6 +12,18 @@ export async function addressExists(address: Address): Promise<boolean> {
       return articleAddressExists(address.language, address.slug);
     case 'short':
       return shortAddressExists(address.id);
+    // Their pages are still to come.
+    case 'topic':
+    case 'author':
+    case 'search':
+    case 'corrections':
+    case 'feed':
+    case 'sitemap':
+    case 'sitemap-part':
+    case 'news-sitemap':
+    case 'robots':
+    case 'card':
+      return false;
     case 'root':
     case 'elsewhere':
     case 'unknown':

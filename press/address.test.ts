@@ -9,6 +9,17 @@ test.each([
   ['/it/harbour', { kind: 'section', language: 'it', section: 'harbour' }],
   ['/en/world/the-dock-opens', { kind: 'article', language: 'en', section: 'world', slug: 'the-dock-opens' }],
   ['/s/k7m2p9', { kind: 'short', id: 'k7m2p9' }],
+  ['/en/topics/ports', { kind: 'topic', language: 'en', topic: 'ports' }],
+  ['/zh/authors/someone', { kind: 'author', language: 'zh', author: 'someone' }],
+  ['/it/search', { kind: 'search', language: 'it' }],
+  ['/en/corrections', { kind: 'corrections', language: 'en' }],
+  ['/en/feed.xml', { kind: 'feed', language: 'en', section: null, format: 'rss' }],
+  ['/zh/world/feed.json', { kind: 'feed', language: 'zh', section: 'world', format: 'json' }],
+  ['/sitemap.xml', { kind: 'sitemap' }],
+  ['/sitemap/it-12.xml', { kind: 'sitemap-part', language: 'it', part: 12 }],
+  ['/news-sitemap.xml', { kind: 'news-sitemap' }],
+  ['/robots.txt', { kind: 'robots' }],
+  ['/card/k7m2p9.png', { kind: 'card', id: 'k7m2p9' }],
   ['/en/', { kind: 'elsewhere', path: '/en' }],
   ['/it/harbour/', { kind: 'elsewhere', path: '/it/harbour' }],
 ])('%s is a public address', (path, address) => {
@@ -29,23 +40,32 @@ test.each([
   ['/en/world/a%00', 'en'],
   ['/%zz', 'en'],
   ['/s/', 'en'],
+  ['/en/topics', 'en'],
+  ['/it/search/more', 'it'],
+  ['/zh/world/a/feed.xml', 'zh'],
+  ['/en/topics/ports/feed.xml', 'en'],
+  ['/feed.xml', 'en'],
+  ['/sitemap/en-0.xml', 'en'],
+  ['/sitemap/fr-1.xml', 'en'],
+  ['/card/k7m2p9', 'en'],
   ['/s/a.b', 'en'],
   ['//evil.example/en', 'en'],
   [`/en/world/${'a'.repeat(201)}`, 'en'],
-  ['/en/topics/ports', 'en'],
-  ['/zh/authors/someone', 'zh'],
-  ['/it/search', 'it'],
-  ['/en/corrections', 'en'],
-  ['/en/feed.xml', 'en'],
-  ['/sitemap.xml', 'en'],
-  ['/robots.txt', 'en'],
-  ['/card/k7m2p9.png', 'en'],
 ])('%s is no page, and its reader is told so in %s', (path, language) => {
   expect(addressOf(path)).toEqual({ kind: 'unknown', language });
 });
 
+const files = [
+  '/en/feed.xml',
+  '/it/world/atom.xml',
+  '/zh/feed.json',
+  '/sitemap.xml',
+  '/sitemap/zh-3.xml',
+  '/card/k7m2p9.png',
+];
+
 test('an address is written back as it was read', () => {
-  for (const path of ['/', '/en', '/zh/world', '/it/genoa/una-notizia', '/s/k7m2p9']) {
+  for (const path of ['/', '/en', '/zh/world', '/it/genoa/una-notizia', '/s/k7m2p9', ...files]) {
     expect(pathOf(addressOf(path))).toBe(path);
   }
 });

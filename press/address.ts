@@ -2,21 +2,38 @@
 import { languages } from '@/domain/language';
 import type { Language } from '@/domain/language';
 
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
 export type Address =
   | { kind: 'root' }
   | { kind: 'front'; language: Language }
   | { kind: 'section'; language: Language; section: string }
   | { kind: 'article'; language: Language; section: string; slug: string }
+  | { kind: 'topic'; language: Language; topic: string }
+  | { kind: 'author'; language: Language; author: string }
+  | { kind: 'search'; language: Language }
+  | { kind: 'corrections'; language: Language }
+  /** `section` null: of every section. */
+  | { kind: 'feed'; language: Language; section: string | null; format: FeedFormat }
+  | { kind: 'sitemap' }
+  /** One of those that the sitemap lists, numbered from 1. */
+  | { kind: 'sitemap-part'; language: Language; part: number }
+  | { kind: 'news-sitemap' }
+  | { kind: 'robots' }
+  | { kind: 'card'; id: string }
   | { kind: 'short'; id: string }
   /** Ours but badly written: one slash too many at its end. */
   | { kind: 'elsewhere'; path: string }
   | { kind: 'unknown'; language: Language };
 
-/** Second words that are rooms of their own and not sections; their pages answer "not found" until they are built. */
-const rooms = ['topics', 'authors', 'search', 'corrections'];
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const shortId = /^[A-Za-z0-9]{1,40}$/;
 const longest = 200;
+
+const feedFiles = new Map<string, FeedFormat>([
+  ['feed.xml', 'rss'],
+  ['atom.xml', 'atom'],
+  ['feed.json', 'json'],
+]);
 
 /** Which public address a path is, with its parameters decoded. */
 export function addressOf(path: string): Address {
@@ -28,14 +45,45 @@ export function addressOf(path: string): Address {
     const path = pathOf(addressOf(`/${words.slice(0, -1).join('/')}`));
     return path === null ? unknown : { kind: 'elsewhere', path };
   }
-  if (words[0] === 's' && words.length === 2 && shortId.test(words[1]!))
-    return { kind: 'short', id: words[1]! };
-  if (!language || words.length > 3 || !words.slice(1).every(isSlug)) return unknown;
-  const [, section, article] = words;
-  if (section === undefined) return { kind: 'front', language };
-  if (rooms.includes(section)) return unknown;
-  if (article === undefined) return { kind: 'section', language, section };
-  return { kind: 'article', language, section, slug: article };
+  if (!language) return ofThePaper(words.join('/')) ?? unknown;
+  return inLanguage(language, words.slice(1)) ?? unknown;
+}
+
+/** What there is once for all languages. */
+function ofThePaper(path: string): Address | null {
+  if (path === 'sitemap.xml') return { kind: 'sitemap' };
+  if (path === 'news-sitemap.xml') return { kind: 'news-sitemap' };
+  if (path === 'robots.txt') return { kind: 'robots' };
+  const [, short] = /^s\/([A-Za-z0-9]{1,40})$/.exec(path) ?? [];
+  if (short) return { kind: 'short', id: short };
+  const [, card] = /^card\/([A-Za-z0-9]{1,40})\.png$/.exec(path) ?? [];
+  if (card) return { kind: 'card', id: card };
+  const [, code, part] = /^sitemap\/([a-z]+)-([1-9]\d{0,5})\.xml$/.exec(path) ?? [];
+  const language = languages.find((known) => known === code);
+  return language ? { kind: 'sitemap-part', language, part: Number(part) } : null;
+}
+
+function inLanguage(language: Language, words: readonly string[]): Address | null {
+  const [first, second] = words;
+  if (first === undefined) return { kind: 'front', language };
+  const format = feedFiles.get(words.at(-1)!);
+  if (format && words.length <= 2) return feedOf(language, words.length === 2 ? first : null, format);
+  if (words.length > 2 || !words.every(isSlug)) return null;
+  switch (first) {
+    case 'topics':
+      return second === undefined ? null : { kind: 'topic', language, topic: second };
+    case 'authors':
+      return second === undefined ? null : { kind: 'author', language, author: second };
+    case 'search':
+    case 'corrections':
+      return second === undefined ? { kind: first, language } : null;
+  }
+  if (second === undefined) return { kind: 'section', language, section: first };
+  return { kind: 'article', language, section: first, slug: second };
+}
+
+function feedOf(language: Language, section: string | null, format: FeedFormat): Address | null {
+  return section === null || isSlug(section) ? { kind: 'feed', language, section, format } : null;
 }
 
 /** The one way to write an address; null where there is no page of that name. */
@@ -49,6 +97,24 @@ export function pathOf(address: Address): string | null {
       return `/${address.language}/${address.section}`;
     case 'article':
       return `/${address.language}/${address.section}/${address.slug}`;
+    case 'topic':
+      return `/${address.language}/topics/${address.topic}`;
+    case 'author':
+      return `/${address.language}/authors/${address.author}`;
+    case 'search':
+    case 'corrections':
+      return `/${address.language}/${address.kind}`;
+    case 'feed':
+      return feedPath(address);
+    case 'sitemap':
+    case 'news-sitemap':
+      return `/${address.kind}.xml`;
+    case 'sitemap-part':
+      return `/sitemap/${address.language}-${address.part}.xml`;
+    case 'robots':
+      return '/robots.txt';
+    case 'card':
+      return `/card/${address.id}.png`;
     case 'short':
       return `/s/${address.id}`;
     case 'elsewhere':
@@ -56,6 +122,11 @@ export function pathOf(address: Address): string | null {
     case 'unknown':
       return null;
   }
+}
+
+function feedPath({ language, section, format }: Extract<Address, { kind: 'feed' }>): string {
+  const [file] = [...feedFiles].find(([, known]) => known === format)!;
+  return `/${language}/${section === null ? '' : `${section}/`}${file}`;
 }
 
 /** Where Next keeps the not-found page of a language: a path that can be no page of the paper. */

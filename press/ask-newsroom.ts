@@ -3,12 +3,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** How the front door reaches the newsroom process; the port changes when the process is started again. */
 export type Newsroom = { port: () => number | null; agent: http.Agent };
-export type NewsroomAnswer = { status: number; headers: IncomingHttpHeaders; body: string };
+export type NewsroomAnswer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 export type Asking = { host: string; protocol: string; key: string };
 
 const patience = 20_000;
 
-/** Asks Next for a public page with a GET of our own: no cookie and no header of a client's goes along. */
+/** Asks Next for a public page or document with a GET of our own: no cookie and no header of a client's goes along. */
 export function askNewsroom(newsroom: Newsroom, path: string, asking: Asking): Promise<NewsroomAnswer> {
   return new Promise((resolve, reject) => {
     const port = newsroom.port();
@@ -20,7 +20,7 @@ export function askNewsroom(newsroom: Newsroom, path: string, asking: Asking): P
       agent: newsroom.agent,
       headers: {
         host: asking.host,
-        accept: 'text/html',
+        accept: '*/*',
         'x-forwarded-host': asking.host,
         'x-forwarded-proto': asking.protocol,
         'x-stet-front-door': asking.key,
@@ -36,7 +36,7 @@ export function askNewsroom(newsroom: Newsroom, path: string, asking: Asking): P
         resolve({
           status: response.statusCode ?? 500,
           headers: response.headers,
-          body: Buffer.concat(parts).toString('utf8'),
+          body: Buffer.concat(parts),
         }),
       );
     });

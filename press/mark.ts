@@ -23,9 +23,12 @@ export const isMark = ({ name, attributes }: HtmlElement) =>
 /** Reads the one mark of a page; null when there is none, more than one, or one that makes no sense. */
 export function readMark(elements: HtmlElement[]): Mark | null {
   const [first, ...others] = elements.filter(isMark);
-  if (!first || others.length > 0) return null;
+  return first && others.length === 0 ? parseMark(first.attributes.get('content') ?? '') : null;
+}
+
+export function parseMark(text: string): Mark | null {
   try {
-    return markSchema.parse(JSON.parse(first.attributes.get('content') ?? ''));
+    return markSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }

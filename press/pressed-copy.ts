@@ -1,8 +1,8 @@
-/** A finished page ready to be sent: every form it goes out in, with its headers, made once. */
+/** A finished page or document ready to be sent: every form it goes out in, with its headers, made once. */
 import { encoded, encodedBest, encodings, type Encoding } from '@/press/encodings';
 import { etagOf } from '@/press/etag';
 import type { Mark } from '@/press/mark';
-import type { PressedPage } from '@/press/pressed-page';
+import type { Finished } from '@/press/finished';
 
 /** `headers`: names and values by turns, as Node writes them without looking at each. */
 type Form = { body: Buffer; headers: string[] };
@@ -26,18 +26,22 @@ export type PressedCopy = {
 /** Nobody shows a page without asking whether it still is one; but an old one is better than none for a day. */
 const caching = 'public, no-cache, stale-if-error=86400';
 
-export async function pressedCopy({ mark, html, policy }: PressedPage, now: number): Promise<PressedCopy> {
-  const identity = Buffer.from(html);
-  const bodies = await encoded(identity);
-  const tag = etagOf(identity);
+export async function pressedCopy(
+  { mark, bytes, type, policy }: Finished,
+  now: number,
+): Promise<PressedCopy> {
+  const isText = !type.startsWith('image/');
+  // A picture is packed already: it goes out as it is, whatever the client could unpack.
+  const bodies = isText ? await encoded(bytes) : { br: bytes, gzip: bytes, identity: bytes };
+  const tag = etagOf(bytes);
   const shared = ['Cache-Control', caching, 'ETag', tag, 'Vary', 'Accept-Encoding'];
   const location = mark.status === 301 ? ['Location', encodeURI(decodeURI(mark.location!))] : [];
   const common = [
-    ...['Content-Type', 'text/html; charset=utf-8', ...shared, ...location],
+    ...['Content-Type', type, ...shared, ...location],
     ...['Content-Security-Policy', policy, 'X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ];
-  const form = (encoding: Encoding): Form => formOf(encoding, bodies[encoding], common);
+  const form = (encoding: Encoding): Form => formOf(isText ? encoding : 'identity', bodies[encoding], common);
   const forms = Object.fromEntries(encodings.map((one) => [one, form(one)])) as Record<Encoding, Form>;
   return {
     status: mark.status,
@@ -47,7 +51,7 @@ export async function pressedCopy({ mark, html, policy }: PressedPage, now: numb
     tags: mark.tags,
     until: mark.until ? Date.parse(mark.until) : null,
     pressedAt: now,
-    bytes: encodings.reduce((sum, one) => sum + bodies[one].length, 2_000),
+    bytes: [...new Set(Object.values(bodies))].reduce((sum, body) => sum + body.length, 2_000),
     wanted: true,
   };
 }
@@ -60,6 +64,7 @@ function formOf(encoding: Encoding, body: Buffer, common: readonly string[]): Fo
 /** Packs the page as small as it gets, while it is read already. */
 export async function packTighter(copy: PressedCopy): Promise<void> {
   const before = copy.forms.br;
+  if (before.body === copy.forms.identity.body) return;
   const body = await encodedBest(copy.forms.identity.body);
   const headers = before.headers.with(-1, String(body.length));
   copy.forms.br = { body, headers };

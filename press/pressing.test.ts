@@ -8,6 +8,8 @@ import { press, type Press } from '@/press/pressing';
 
 let text = '';
 let until: string | undefined;
+let type: string;
+let marked: boolean;
 let asked = 0;
 let whileAsked: () => void = () => undefined;
 let run = 0;
@@ -20,7 +22,7 @@ const next = http.createServer((_, response) => {
   whileAsked();
   const mark = JSON.stringify({ status: 200, tags: ['article:a'], until });
   response
-    .writeHead(200, { 'Content-Type': 'text/html' })
+    .writeHead(200, { 'Content-Type': type, ...(marked ? { 'Stet-Press': mark } : {}) })
     .end(
       `<!DOCTYPE html><html><head><meta name="stet-press" content='${mark}'/></head><p>${said}</p></html>`,
     );
@@ -30,6 +32,7 @@ beforeAll(() => new Promise<void>((resolve) => next.listen(0, '127.0.0.1', resol
 afterAll(() => next.close().closeAllConnections());
 beforeEach(() => {
   [text, until, asked, run] = ['first', undefined, 0, 0];
+  [type, marked] = ['text/html', true];
   whileAsked = () => undefined;
   pages = press({
     newsroom: { port: () => (next.address() as AddressInfo).port, agent: new http.Agent() },
@@ -112,4 +115,17 @@ test('what was thrown away is pressed again before anybody asks, and what is an 
   await expect.poll(() => asked).toBe(3);
   await expect.poll(read).toBe('third');
   expect(asked).toBe(3);
+});
+
+test('a document that carries its mark beside it is kept like a page, and one without a mark is nobody’s', async () => {
+  type = 'application/atom+xml; charset=utf-8';
+  text = '<feed/>';
+  const feed = (await pages.page(addressOf('/en/atom.xml'))) as PressedCopy;
+  expect(feed.forms.identity.body.toString()).toContain('<feed/>');
+  expect(feed.forms.identity.headers).toContain(type);
+  changes();
+  marked = false;
+  expect(await pages.page(addressOf('/en/atom.xml'))).toEqual({
+    fault: 'Next answered neither a page nor a marked document',
+  });
 });

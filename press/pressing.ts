@@ -1,9 +1,10 @@
 /** Presses pages, keeps them, and throws away what a run has touched. */
 import { notFoundPath, pathOf, type Address } from '@/press/address';
-import { askNewsroom, type Asking, type Newsroom, type NewsroomAnswer } from '@/press/ask-newsroom';
+import { askNewsroom, type Asking, type Newsroom } from '@/press/ask-newsroom';
+import { finished } from '@/press/finished';
 import { keptCopies } from '@/press/kept-copies';
 import { packTighter, pressedCopy, type PressedCopy } from '@/press/pressed-copy';
-import { pressedPage, type Fault, type PressedPage } from '@/press/pressed-page';
+import type { Fault } from '@/press/pressed-page';
 import { recentRuns } from '@/press/recent-runs';
 import type { SheetOf } from '@/press/style-sheets';
 import { inTurn } from '@/press/in-turn';
@@ -102,12 +103,3 @@ export function press(options: PressOptions): Press {
 }
 
 const languageOf = (address: Address) => ('language' in address ? address.language : 'en');
-
-/** What Next answered, if it is a page that a reader may have. */
-function finished(answer: NewsroomAnswer, sheetOf: SheetOf | null): PressedPage | Fault {
-  const { status, headers, body } = answer;
-  if (status !== 200) return { fault: `Next answered ${status}` };
-  if (!headers['content-type']?.startsWith('text/html')) return { fault: 'Next answered no page' };
-  if (headers['set-cookie']) return { fault: 'Next wanted to set a cookie' };
-  return pressedPage(body, sheetOf);
-}

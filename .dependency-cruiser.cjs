@@ -109,6 +109,13 @@ module.exports = {
       to: { path: '^(storage|editorial|press|prisma)/', reachable: true },
     },
     {
+      name: 'front-door-is-light',
+      severity: 'error',
+      comment: 'the front door asks few questions, and holds no client of all the tables in its memory for them',
+      from: { path: '^server\\.ts$' },
+      to: { path: '^storage/client\\.ts$', reachable: true },
+    },
+    {
       name: 'nothing-imports-scripts',
       severity: 'error',
       comment: 'scripts/ is for people and checks, not for the running paper',
@@ -136,7 +143,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: ['node_modules', '^storage/generated/'] },
-    exclude: { path: '^\\.(next|data)/' },
+    exclude: { path: '^(\\.next|\\.data|built)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

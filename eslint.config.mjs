@@ -63,7 +63,7 @@ const cryptography = {
 
 export default defineConfig(
   globalIgnores([
-    '.next/',
+    '.next/', 'built/',
     '.data/',
     'storage/generated/',
     'next-env.d.ts',

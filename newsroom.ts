@@ -2,6 +2,7 @@
 // its port and is the only one it answers; it ends when the front door does.
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
 import { startJobs, type Jobs } from '@/editorial/start-jobs';
@@ -29,7 +30,8 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
 const server = createServer((request, response) => void answer(request, response));
 const app = next({
   dev: process.env.NODE_ENV === 'development',
-  dir: import.meta.dirname,
+  // One level down where it is built.
+  dir: path.resolve(import.meta.dirname, import.meta.filename.endsWith('.js') ? '..' : '.'),
   hostname: '127.0.0.1',
   port,
   httpServer: server,

@@ -4,12 +4,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { closing } from '@/press/closing';
 import type { Closing } from '@/press/closing';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import type { Health } from '@/press/health';
+import { houseFile, newsroomScript } from '@/press/house-files';
 import { iconFile } from '@/press/icon';
 import { closeDoor, listen } from '@/press/listen';
 import { newsroomEnvironment } from '@/press/newsroom-environment';
@@ -25,7 +25,7 @@ import { sheetsOfBuild } from '@/press/style-sheets';
 import { backUpBeforeMigration } from '@/storage/backup-before-migration';
 import { chooseDatabase } from '@/storage/choose-database';
 import type { ChosenDatabase } from '@/storage/choose-database';
-import { useDatabase } from '@/storage/client';
+import { nameDatabase } from '@/storage/database-url';
 import { followPressRuns } from '@/storage/follow-press-runs';
 import type { RunFollower } from '@/storage/follow-press-runs';
 import { holdDataFolder } from '@/storage/hold-data-folder';
@@ -38,7 +38,6 @@ import { closePublicReader } from '@/storage/public-reader';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
 import { StartRefusal } from '@/storage/start-refusal';
 
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** Heap of the newsroom process in megabytes: more than it needs, and the machine of a small newsroom bears it. */
 const newsroomHeap = process.env.STET_DEV ? 2048 : 512;
 const aMinute = 60_000;
@@ -92,13 +91,7 @@ async function start(settings: Settings): Promise<string> {
   const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });
   const signIn = await seedWhenEmpty(database, environment, open);
   const newsroom = watchNewsroom({
-    command: [
-      process.execPath,
-      `--max-old-space-size=${newsroomHeap}`,
-      '--import',
-      'tsx',
-      here('newsroom.ts'),
-    ],
+    command: [process.execPath, `--max-old-space-size=${newsroomHeap}`, ...newsroomScript()],
     environment,
   });
   house.newsroom = newsroom;
@@ -112,7 +105,7 @@ async function start(settings: Settings): Promise<string> {
 
 /** Pages are kept for as long as it is heard what changes them. */
 async function followRuns(databaseUrl: string, press: Press) {
-  useDatabase(databaseUrl);
+  nameDatabase(databaseUrl);
   open.begun(closePublicReader);
   const instance = randomBytes(8).toString('hex');
   const runs = await followPressRuns(databaseUrl, { instance, apply: (more) => press.apply(more) });
@@ -126,7 +119,7 @@ async function seedWhenEmpty(
   environment: NodeJS.ProcessEnv,
   { begun }: Closing,
 ) {
-  const script = here('prisma/seed.ts');
+  const script = houseFile('prisma/seed.ts');
   if (kind === 'given' || !existsSync(script)) return '';
   const occupants = await occupantsOf(url);
   if (occupants === 'people') return '';

@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { answerCall } from '@/stet/answer-call';
 import { surroundings } from '@/stet/environment';
-import { databaseUrl, useDatabase } from '@/storage/client';
+import { useDatabase } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 
 export type Said = { code: number; out: string; err: string };
 

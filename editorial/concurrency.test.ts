@@ -12,7 +12,8 @@ import { startArticle } from '@/editorial/start-article';
 import { approved, published, submitted, textOf, withParagraph } from '@/editorial/test-articles';
 import { logOf } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
-import { database, databaseUrl } from '@/storage/client';
+import { database } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 import { verifyChains } from '@/storage/verify-chains';
 
 let newsroom: TestNewsroom;

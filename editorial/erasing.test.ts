@@ -7,7 +7,8 @@ import { submitForReview } from '@/editorial/submit-for-review';
 import { drafted, published, submitted, textOf, types } from '@/editorial/test-articles';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
 import { withdrawArticle } from '@/editorial/withdraw-article';
-import { database, databaseUrl } from '@/storage/client';
+import { database } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 import { verifyChains } from '@/storage/verify-chains';
 
 let newsroom: TestNewsroom;

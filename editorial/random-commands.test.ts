@@ -18,7 +18,8 @@ import { startArticle } from '@/editorial/start-article';
 import { textOf } from '@/editorial/test-articles';
 import { footprint } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type Name, type TestNewsroom } from '@/editorial/test-newsroom';
-import { database, databaseUrl } from '@/storage/client';
+import { database } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 import { verifyChains } from '@/storage/verify-chains';
 
 /** A failure prints the seed and the path that repeat it. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { openNewPassword } from '@/editorial/open-new-password';
 import { isSealDue, sealTheDay } from '@/editorial/seal-the-day';
 import { sendInvitationLetter } from '@/editorial/send-invitation-letter';
-import { databaseUrl } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 import { openWorkerPool } from '@/storage/worker-pool';
 
 export type Jobs = { stop(): Promise<void> };

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { houseFile } from '@/press/house-files';
 
 export type FixedFile = { bytes: Buffer; type: string };
-
-const root = new URL('../', import.meta.url);
 
 /** The files that never change under their address, because the address has the hash of their bytes. */
 const sources = [
@@ -19,7 +17,7 @@ const sources = [
 export function fixedFiles(): Map<string, FixedFile> {
   return new Map(
     sources.map(({ name, file, type }) => {
-      const bytes = readFileSync(fileURLToPath(new URL(file, root)));
+      const bytes = readFileSync(houseFile(file));
       return [`/fixed/${fixedHash(bytes)}/${name}`, { bytes, type }];
     }),
   );

@@ -10,6 +10,8 @@ export function newsroomEnvironment(
   const secrets = readSecrets(dataFolder);
   const { NEXTAUTH_URL: _, PORT: __, ...rest } = ours;
   return {
+    // The allocator would keep memory by the thread, of which pictures and Next have many, and give none back.
+    MALLOC_ARENA_MAX: '2',
     ...rest,
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,3 +1,4 @@
+import { buildProcesses } from './build-processes.js';
 import { fingerprint } from './fingerprint.js';
 import { runQuietly } from './run-quietly.js';
 import { isStamped, stamp } from './stamp.js';
@@ -9,8 +10,9 @@ const sources = [
   ...['package-lock.json', 'tsconfig.json', 'prisma/schema.prisma'],
 ];
 
-/** Builds screens and pages with Next when what they are made of has changed. */
+/** Builds the two processes, and screens and pages with Next, when what they are made of has changed. */
 export async function buildPages(tell) {
+  await buildProcesses();
   const state = fingerprint(sources);
   if (isStamped(stampFile, state)) return;
   tell('Building the pages …');

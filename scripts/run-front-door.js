@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 
 /** Runs server.ts in this terminal and hands signals on; ends as it ends. */
 export function runFrontDoor(environment) {
-  const door = spawn(process.execPath, ['--max-old-space-size=128', '--import', 'tsx', 'server.ts'], {
+  const script = environment.STET_DEV ? ['--import', 'tsx', 'server.ts'] : ['built/server.js'];
+  const door = spawn(process.execPath, ['--max-old-space-size=128', ...script], {
     // The channel tells the front door when this process is killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_ENV: 'production', ...environment },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => door.kill(signal));
   stopWithNpm(() => door.kill('SIGTERM'));

@@ -25,7 +25,7 @@ export async function serveForTests() {
     STET_SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
     STET_MAIL_FROM: 'The Lantern <newsroom@lantern.example>',
   };
-  const door = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const door = spawn(process.execPath, ['--max-old-space-size=128', 'built/server.js'], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...rest, NODE_ENV: 'production', ...environment },
   });

@@ -1,23 +1,16 @@
 /** The newsroom's connection to the database: one per process, opened on first use. */
 import { PrismaPg } from '@prisma/adapter-pg';
-import { databaseUrlOfProcess } from '@/storage/environment';
+import { databaseUrl, nameDatabase } from '@/storage/database-url';
 import { PrismaClient, type Prisma } from '@/storage/generated/client';
 
 export type Transaction = Prisma.TransactionClient;
 
 let open: { url: string; client: PrismaClient } | undefined;
-let chosenUrl: string | undefined;
 
-/** Names the database of this process; without it `DATABASE_URL`, which the front door sets, is used. */
+/** Names the database of this process. */
 export function useDatabase(url: string): void {
   if (open && open.url !== url) throw new Error('this process already works on another database');
-  chosenUrl = url;
-}
-
-export function databaseUrl(): string {
-  const url = chosenUrl ?? databaseUrlOfProcess();
-  if (!url) throw new Error('no database was named: call useDatabase or set DATABASE_URL');
-  return url;
+  nameDatabase(url);
 }
 
 export function database(): PrismaClient {
@@ -37,6 +30,6 @@ export function database(): PrismaClient {
 export async function closeDatabase(): Promise<void> {
   const closing = open;
   open = undefined;
-  chosenUrl = undefined;
+  nameDatabase(undefined);
   await closing?.client.$disconnect();
 }

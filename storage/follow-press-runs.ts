@@ -1,6 +1,6 @@
 /** Follows the rows of `press_run` as they are committed, through lost connections and restarts of the database. */
 import pg from 'pg';
-import { forgetInstance, noteInstance } from '@/storage/press-instances';
+import { forgetInstance, noteInstance } from '@/storage/note-instance';
 
 export type PressRun = { id: number; tags: string[] };
 

@@ -1,6 +1,5 @@
 /** Who keeps pressed pages at this moment, and the last run that each has applied. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool } from 'pg';
 import { database } from '@/storage/client';
 
 /** Who was not heard of for so long is not waited for: cut off from the database, it knows so itself and says so. */
@@ -8,19 +7,6 @@ const lease = '3 seconds';
 const nextLook = 4;
 /** One that is heard of and never gets there is broken: nobody waits for it for ever. */
 const patience = 10_000;
-
-export async function noteInstance(pool: Pool, id: string, applied: number): Promise<void> {
-  await pool.query(
-    `INSERT INTO press.instance (id, applied, seen_at) VALUES ($1, $2, now())
-     ON CONFLICT (id) DO UPDATE SET applied = excluded.applied, seen_at = excluded.seen_at`,
-    [id, applied],
-  );
-}
-
-/** Nobody waits for it any longer; what others left behind goes with it. */
-export async function forgetInstance(pool: Pool, id: string): Promise<void> {
-  await pool.query(`DELETE FROM press.instance WHERE id = $1 OR seen_at < now() - interval '1 hour'`, [id]);
-}
 
 /** Waits until every instance that lives has applied the run: whoever asks for a page from then on gets the new one. */
 export async function runIsApplied(run: bigint): Promise<void> {

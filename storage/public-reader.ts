@@ -1,6 +1,6 @@
 /** Reads for the public, through a role that can see nothing but the views of live revisions. */
 import pg from 'pg';
-import { databaseUrl } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 
 const readerOptions =
   '-c role=stet_reader -c search_path=public_site -c default_transaction_read_only=on -c statement_timeout=10000';

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { newsroomEnvironment } from '@/press/newsroom-environment';
 import { readSettings } from '@/press/settings';
-import { databaseUrl } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 import { freePort } from '@/storage/free-port';
 import type { PageCase } from './page-cases';
 import { actions } from './actions';

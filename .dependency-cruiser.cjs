@@ -12,6 +12,7 @@ const floors = {
   app: ['domain', 'editorial', 'components', 'messages'],
   stet: ['domain', 'editorial', 'storage', 'press', 'messages'],
   prisma: ['domain', 'editorial', 'storage'],
+  bench: ['domain', 'editorial', 'storage', 'e2e'],
   e2e: ['domain', 'editorial', 'storage', 'prisma', 'stet', 'messages'],
 };
 

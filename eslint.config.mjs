@@ -11,6 +11,7 @@ const every = ['**/*.{ts,tsx,js,mjs,cjs}'];
 
 /** Where the outside world may be asked for its settings; everybody else is handed them. */
 const knowsEnvironment = [
+  'bench/paper.ts',
   '{storage,press,app,stet}/environment.ts',
   'storage/{global-set-up,test-database,test-cluster}.ts',
   'server.ts',
@@ -63,7 +64,8 @@ const cryptography = {
 
 export default defineConfig(
   globalIgnores([
-    '.next/', 'built/',
+    '.next/',
+    'built/',
     '.data/',
     'storage/generated/',
     'next-env.d.ts',

@@ -1,0 +1,18 @@
+// npm run bench: the figures of the paper as it is served, and beside it what they are compared with, in one run.
+import { spawn } from 'node:child_process';
+import { buildPages } from './build-pages.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { giveUp, setUp } from './set-up.js';
+
+try {
+  await setUp(console.log);
+  await oneAtATime(() => buildPages(console.log));
+} catch (error) {
+  giveUp(error);
+}
+const bench = spawn(process.execPath, ['--import', 'tsx', 'bench/main.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => bench.kill(signal));
+bench.once('exit', (code) => process.exit(code ?? 1));

@@ -4,8 +4,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { addressExists } from '@/press/address-exists';
 import { closing } from '@/press/closing';
 import type { Closing } from '@/press/closing';
+import { diskOfInstance } from '@/press/disk-of-instance';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import type { Health } from '@/press/health';
@@ -16,7 +19,7 @@ import { newsroomEnvironment } from '@/press/newsroom-environment';
 import { watchNewsroom } from '@/press/newsroom-process';
 import type { NewsroomProcess } from '@/press/newsroom-process';
 import { seedNewsroom } from '@/press/seed-newsroom';
-import { addressExists } from '@/press/address-exists';
+import type { PressDisk } from '@/press/press-disk';
 import { press as openPress } from '@/press/pressing';
 import type { Press } from '@/press/pressing';
 import { readSettings } from '@/press/settings';
@@ -42,13 +45,24 @@ import { StartRefusal } from '@/storage/start-refusal';
 const newsroomHeap = process.env.STET_DEV ? 2048 : 512;
 const aMinute = 60_000;
 
-const house: { watch?: DatabaseWatch; newsroom?: NewsroomProcess; runs?: RunFollower } = {};
+const house: {
+  watch?: DatabaseWatch;
+  newsroom?: NewsroomProcess;
+  runs?: RunFollower;
+  disk?: PressDisk | null;
+  /** Since when there was no database to start with. */
+  waitsSince?: Date;
+} = {};
 const open = closing();
 
 async function start(settings: Settings): Promise<string> {
   const { port, dataFolder, publicUrl } = settings;
   const key = randomBytes(24).toString('hex');
   const agent = new http.Agent({ keepAlive: true, maxFreeSockets: 32 });
+  await holdDataFolder(dataFolder);
+  open.begun(() => releaseDataFolder(dataFolder));
+  const disk = process.env.STET_DEV ? null : diskOfInstance(settings);
+  house.disk = disk;
   const newsroomAt = { port: () => house.newsroom?.port() ?? null, agent };
   const press = openPress({
     newsroom: newsroomAt,
@@ -61,6 +75,7 @@ async function start(settings: Settings): Promise<string> {
     applied: () => house.runs?.applied() ?? 0,
     sheetOf: process.env.STET_DEV ? null : sheetsOfBuild(),
     budget: settings.pressMemory,
+    disk,
   });
   const door = frontDoor({
     hosts: { publicUrl, port },
@@ -71,15 +86,13 @@ async function start(settings: Settings): Promise<string> {
     },
     newsroom: newsroomAt,
     press,
-    cutOffSince: () => house.runs?.cutOffSince() ?? null,
+    cutOffSince,
     health,
     files: new Map([...fixedFiles(), ...iconFile()]),
   });
-  await holdDataFolder(dataFolder);
-  open.begun(() => releaseDataFolder(dataFolder));
   // Before anything that takes long: a taken port should be said at once. Until all is up the answer is 503.
   await listen(door, port);
-  const database = await chooseDatabase(settings.databaseUrl, dataFolder);
+  const database = await databaseOf(settings, press);
   open.begun(() => database.stop());
   await migrate(database.url, {
     beforeFirstChange: () => backUpBeforeMigration(database.url, dataFolder, new Date()),
@@ -103,15 +116,45 @@ async function start(settings: Settings): Promise<string> {
   return signIn;
 }
 
+/** A given database that does not answer ends the start, unless there are pages here: readers get those until it does. */
+async function databaseOf({ databaseUrl, dataFolder }: Settings, press: Press): Promise<ChosenDatabase> {
+  for (; ; await pause(1_000)) {
+    try {
+      return await chooseDatabase(databaseUrl, dataFolder);
+    } catch (error) {
+      if (!(error instanceof StartRefusal) || !databaseUrl || !house.disk?.found) throw error;
+      if (house.waitsSince) continue;
+      console.error(
+        `${error.message} Readers get the pages that lie here, and the start goes on when it answers.`,
+      );
+      house.waitsSince = new Date();
+      press.readDisk();
+    }
+  }
+}
+
+const cutOffSince = () => (house.runs ? house.runs.cutOffSince() : (house.waitsSince ?? null));
+
 /** Pages are kept for as long as it is heard what changes them. */
 async function followRuns(databaseUrl: string, press: Press) {
   nameDatabase(databaseUrl);
   open.begun(closePublicReader);
   const instance = randomBytes(8).toString('hex');
-  const runs = await followPressRuns(databaseUrl, { instance, apply: (more) => press.apply(more) });
+  const runs = await followPressRuns(databaseUrl, {
+    instance,
+    since: house.disk?.found?.last,
+    apply: (more) => press.apply(more),
+    lost: (last) => press.forget(last),
+  });
   house.runs = runs;
   open.begun(() => runs.close());
-  setInterval(() => press.refresh(), aMinute).unref();
+  press.readDisk();
+  setInterval(sweep, aMinute).unref();
+
+  function sweep() {
+    press.refresh();
+    house.disk?.sweep();
+  }
 }
 
 async function seedWhenEmpty(
@@ -146,7 +189,8 @@ async function health(): Promise<Health> {
     database,
     newsroom: newsroom?.state() ?? 'starting',
     pressRun: runs?.applied() ?? null,
-    cutOffSince: runs?.cutOffSince()?.toISOString() ?? null,
+    cutOffSince: cutOffSince()?.toISOString() ?? null,
+    disk: house.disk === null && !process.env.STET_DEV ? 'failing' : (house.disk?.state() ?? 'ok'),
     jobs: newsroom?.jobs() ?? 'none',
   };
 }

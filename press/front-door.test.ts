@@ -29,7 +29,8 @@ const house: House = {
   newsroom,
   press: newPress(),
   cutOffSince: () => cutOffSince,
-  health: () => Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null }),
+  health: () =>
+    Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null, disk: 'ok' }),
   files: fixedFiles(),
 };
 const door = frontDoor(house);
@@ -199,7 +200,7 @@ test('health is told as JSON, with 503 while something is down', async () => {
   const well = await ask('/api/health');
   expect([well.status, await well.json()]).toEqual([
     200,
-    { database: 'up', newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null },
+    { database: 'up', newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null, disk: 'ok' },
   ]);
   database = 'down';
   expect((await ask('/api/health')).status).toBe(503);

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { isReady } from '@/press/health';
 import type { Health } from '@/press/health';
 
-const well: Health = { database: 'up', newsroom: 'up', jobs: 'up', pressRun: 7, cutOffSince: null };
+const well: Health = {
+  database: 'up',
+  newsroom: 'up',
+  jobs: 'up',
+  pressRun: 7,
+  cutOffSince: null,
+  disk: 'ok',
+};
 
 test('a house is ready when database, newsroom and jobs are', () => {
   expect(isReady(well)).toBe(true);

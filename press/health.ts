@@ -8,6 +8,8 @@ export type Health = {
   pressRun: number | null;
   /** Since when this instance hears nothing of runs, and shows what it has. */
   cutOffSince: string | null;
+  /** Whether pages are kept on disk; without it they are kept in memory only. */
+  disk: 'ok' | 'failing';
   jobs: JobsState;
 };
 export type NewsroomState = 'starting' | 'up' | 'down';

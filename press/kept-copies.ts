@@ -6,6 +6,7 @@ export type KeptCopies = {
   keep(path: string, copy: PressedCopy): void;
   /** Throws away what shows one of these, and says where it stood. */
   drop(tags: readonly string[]): string[];
+  clear(): void;
   paths(): IterableIterator<[string, PressedCopy]>;
   bytes(): number;
 };
@@ -56,6 +57,9 @@ export function keptCopies(budget: number): KeptCopies {
       const paths = [...new Set(tags.flatMap((tag) => [...(showing.get(tag) ?? [])]))];
       for (const path of paths) remove(path, copies.get(path)!);
       return paths;
+    },
+    clear() {
+      for (const [path, copy] of [...copies]) remove(path, copy);
     },
     paths: () => copies.entries(),
     bytes: () => bytes,

@@ -8,7 +8,8 @@ import type { Fault } from '@/press/pressed-page';
 import { recentRuns } from '@/press/recent-runs';
 import type { SheetOf } from '@/press/style-sheets';
 import { inTurn } from '@/press/in-turn';
-import type { PressRun } from '@/storage/follow-press-runs';
+import type { PressDisk } from '@/press/press-disk';
+import type { LastRun, PressRun } from '@/storage/follow-press-runs';
 
 export type Press = {
   /** The page as it lies there, for whoever asks for just this address. */
@@ -16,7 +17,11 @@ export type Press = {
   /** The page of an address, pressed if it has to be. Throws where nobody is there to ask. */
   page(address: Address): Promise<PressedCopy | Fault>;
   apply(runs: readonly PressRun[]): void;
-  /** Presses anew in the background what has lain for an hour: what was picked by itself grows old. */
+  /** Nobody knows what has changed up to this run: all that lies here is thrown away. */
+  forget(last: LastRun): void;
+  /** From now on pages are taken from the disk too: all runs are applied, or there is no way to hear of them. */
+  readDisk(): void;
+  /** Presses anew in the background what its time is over for, and what has lain for an hour: what was picked by itself grows old. */
   refresh(): void;
 };
 
@@ -30,6 +35,7 @@ export type PressOptions = {
   sheetOf: SheetOf | null;
   /** In bytes. */
   budget: number;
+  disk?: PressDisk | null;
   now?: () => number;
 };
 
@@ -38,17 +44,31 @@ const anHour = 3_600_000;
 const tries = 5;
 
 export function press(options: PressOptions): Press {
-  const { newsroom, asking, exists, applied, sheetOf, budget, now = Date.now } = options;
+  const { newsroom, asking, exists, applied, sheetOf, budget, disk = null, now = Date.now } = options;
   const kept = keptCopies(budget);
-  const recent = recentRuns();
+  const recent = recentRuns(disk?.found?.forgotten);
+  recent.add(disk?.found?.runs ?? []);
+  let readsDisk = false;
   const underWay = new Map<string, Promise<PressedCopy | Fault>>();
   const background = inTurn();
 
   function find(path: string): PressedCopy | undefined {
     const copy = kept.find(path);
-    if (!copy || (copy.until !== null && copy.until <= now())) return undefined;
+    if (!copy || isOver(copy)) return undefined;
     copy.wanted = true;
     return copy;
+  }
+
+  const isOver = ({ until }: PressedCopy) => until !== null && until <= now();
+
+  /** What the memory had no room for, or an earlier process left, unless a run has touched it since. */
+  async function fromDisk(path: string): Promise<PressedCopy | undefined> {
+    if (!disk || !readsDisk) return undefined;
+    const stored = await disk.read(path);
+    const newer = find(path);
+    if (newer || !stored || isOver(stored.copy) || recent.touched(stored.run, stored.copy.tags)) return newer;
+    kept.keep(path, stored.copy);
+    return stored.copy;
   }
 
   async function pressAnew(path: string): Promise<PressedCopy | Fault> {
@@ -60,14 +80,19 @@ export function press(options: PressOptions): Press {
       if ('fault' in page) return page;
       const copy = await pressedCopy(page, now());
       const touched = recent.touched(before, copy.tags);
-      if (!touched && sheetOf) keep(path, copy);
+      if (!touched && sheetOf) keep(path, copy, before);
       if (!touched || left === 1) return copy;
     }
   }
 
-  function keep(path: string, copy: PressedCopy) {
+  function keep(path: string, copy: PressedCopy, run: number) {
     kept.keep(path, copy);
-    background.add(() => (kept.find(path) === copy ? packTighter(copy) : undefined));
+    disk?.write({ path, run, copy });
+    background.add(async () => {
+      if (kept.find(path) !== copy) return;
+      await packTighter(copy);
+      if (kept.find(path) === copy) disk?.write({ path, run, copy });
+    });
   }
 
   /** However many ask for a page at once, it is pressed once. */
@@ -85,18 +110,25 @@ export function press(options: PressOptions): Press {
     find,
     async page(address) {
       const own = pathOf(address);
-      const known = own === null ? undefined : find(own);
+      const known = own === null ? undefined : (find(own) ?? (await fromDisk(own)));
       if (known) return known;
       const path = own !== null && (await exists(address)) ? own : notFoundPath(languageOf(address));
-      return find(path) ?? pressOnce(path);
+      return find(path) ?? (await fromDisk(path)) ?? pressOnce(path);
+    },
+    readDisk: () => void (readsDisk = true),
+    forget(last) {
+      disk?.forget(last);
+      recent.forget(last.id);
+      kept.clear();
     },
     apply(runs) {
+      disk?.note(runs);
       recent.add(runs);
       for (const path of kept.drop(runs.flatMap(({ tags }) => tags)))
         background.add(async () => void (kept.find(path) ?? (await pressOnce(path))));
     },
     refresh() {
-      const old = [...kept.paths()].filter(([, copy]) => copy.pressedAt < now() - anHour);
+      const old = [...kept.paths()].filter(([, copy]) => isOver(copy) || copy.pressedAt < now() - anHour);
       for (const [path] of old) background.add(async () => void (await pressOnce(path)));
     },
   };

@@ -12,6 +12,8 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ PUBLIC_URL: 'paper.example' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'https://paper.example/news' }, 'PUBLIC_URL'],
+  [{ STET_PRESS_MEMORY: 'much' }, 'STET_PRESS_MEMORY'],
+  [{ STET_PRESS_DISK: '-1' }, 'STET_PRESS_DISK'],
   [{ STET_TRUSTED_PROXIES: 'proxy' }, 'STET_TRUSTED_PROXIES'],
   [{ STET_OIDC_ISSUER: 'https://id.example' }, 'STET_OIDC_CLIENT_ID'],
   [{ STET_OIDC_CLIENT_ID: 'stet', STET_OIDC_CLIENT_SECRET: 's' }, 'STET_OIDC_ISSUER'],

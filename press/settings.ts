@@ -12,6 +12,8 @@ export type Settings = {
   mode: 'development' | 'production';
   /** What pressed pages may take of the memory, in bytes. */
   pressMemory: number;
+  /** What they may take of the disk, in bytes. */
+  pressDisk: number;
 };
 
 /** Reads what a person can set for the front door; what cannot be right is refused in one sentence. */
@@ -26,7 +28,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicUrl: publicUrlOf(environment.PUBLIC_URL),
     trusts: proxiesOf(environment.STET_TRUSTED_PROXIES),
     mode: environment.STET_DEV ? 'development' : 'production',
-    pressMemory: megabytesOf(environment.STET_PRESS_MEMORY) * 1_048_576,
+    pressMemory: bytesOf(environment, 'STET_PRESS_MEMORY', 64),
+    pressDisk: bytesOf(environment, 'STET_PRESS_DISK', 1_024),
   };
 }
 
@@ -36,10 +39,10 @@ function portOf(given: string | undefined): number {
   throw new StartRefusal(`PORT is "${given}", which is not a port.`);
 }
 
-function megabytesOf(given: string | undefined): number {
-  const megabytes = Number(given || 64);
-  if (Number.isInteger(megabytes) && megabytes > 0) return megabytes;
-  throw new StartRefusal(`STET_PRESS_MEMORY is "${given}": give a number of megabytes, such as 64.`);
+function bytesOf(environment: Record<string, string | undefined>, name: string, usual: number): number {
+  const megabytes = Number(environment[name] || usual);
+  if (Number.isInteger(megabytes) && megabytes > 0) return megabytes * 1_048_576;
+  throw new StartRefusal(`${name} is "${environment[name]}": give a number of megabytes, such as ${usual}.`);
 }
 
 function publicUrlOf(given: string | undefined): URL | null {

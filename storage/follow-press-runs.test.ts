@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { closeDatabase, database, useDatabase } from '@/storage/client';
-import { followPressRuns, type RunFollower } from '@/storage/follow-press-runs';
+import { followPressRuns, type LastRun, type RunFollower } from '@/storage/follow-press-runs';
 import { recordPressRun } from '@/storage/press-runs';
 import { createTestDatabase, type TestDatabase } from '@/storage/test-database';
 import { write } from '@/storage/write';
@@ -25,8 +25,16 @@ beforeEach(async () => {
 });
 afterEach(() => runs.close());
 
-const follow = (instance: string, into: string[]) =>
-  followPressRuns(place.url, { instance, apply: (more) => into.push(...more.flatMap(({ tags }) => tags)) });
+const follow = (instance: string, into: string[], since?: LastRun) =>
+  followPressRuns(place.url, {
+    ...{ instance, since },
+    apply: (more) => into.push(...more.flatMap(({ tags }) => tags)),
+    lost: ({ id }) => since && into.push(`all up to ${id}`),
+  });
+async function lastRun(): Promise<LastRun> {
+  const { id, at } = (await database().pressRun.findFirst({ orderBy: { id: 'desc' } }))!;
+  return { id: Number(id), at: at.toISOString().slice(0, -1) };
+}
 const change = (...tags: string[]) => write((tx) => recordPressRun(tx, tags, new Date()));
 
 test('what changes readers’ pages is done when every press has heard of it', async () => {
@@ -47,6 +55,29 @@ test('what was before a press is no news to it', async () => {
   expect(two.applied()).toBe(runs.applied());
   await change('after');
   expect(late).toEqual(['after']);
+  await two.close();
+});
+
+test('a press that was away hears of all that came since, before anything else', async () => {
+  const last = await lastRun();
+  await change('while it was away');
+  const late: string[] = [];
+  const two = await follow('back', late, last);
+  expect(late).toEqual(['while it was away']);
+  expect(two.applied()).toBe(runs.applied());
+  await two.close();
+});
+
+test.each([
+  ['another time', { at: '2026-01-01T00:00:00.000' }],
+  ['a run that is there no more', { id: 0 }],
+])('a press that was away, and finds %s, is told to forget all it has', async (_, wrong) => {
+  await change('before');
+  const late: string[] = [];
+  const two = await follow('stranger', late, { ...(await lastRun()), ...wrong });
+  expect(late).toEqual([`all up to ${runs.applied()}`]);
+  await change('after');
+  expect(late.at(-1)).toBe('after');
   await two.close();
 });
 

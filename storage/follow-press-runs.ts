@@ -2,7 +2,10 @@
 import pg from 'pg';
 import { forgetInstance, noteInstance } from '@/storage/note-instance';
 
-export type PressRun = { id: number; tags: string[] };
+/** `at`: when, as the database says it. */
+export type PressRun = { id: number; tags: string[]; at?: string | undefined };
+/** A run by which a database is known again: another database, or a restored one, has none of that number and time. */
+export type LastRun = { id: number; at: string };
 
 export type RunFollower = {
   /** The last run that was handed to `apply`. */
@@ -12,14 +15,27 @@ export type RunFollower = {
   close(): Promise<void>;
 };
 
-type Options = { instance: string; apply: (runs: readonly PressRun[]) => void };
+type Options = {
+  instance: string;
+  apply: (runs: readonly PressRun[]) => void;
+  /** The last run that was applied before; what came after it is applied first. */
+  since?: LastRun | null | undefined;
+  /** The runs since then are not to be had: what was pressed up to this one is worth nothing. */
+  lost?: (last: LastRun) => void;
+};
+
+const noRun: LastRun = { id: 0, at: '' };
+const atText = `to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS')`;
 
 /** An instance is heard of once a second, and looks for runs itself then, should a notice have been lost. */
 const heartbeat = 1000;
 const batch = 500;
 
-/** Settles when it listens; what was committed before that is no concern of pages that are pressed from then on. */
-export async function followPressRuns(url: string, { instance, apply }: Options): Promise<RunFollower> {
+/** Settles when it listens and has applied what came `since`; what was before is no concern of pages that are pressed from then on. */
+export async function followPressRuns(
+  url: string,
+  { instance, apply, since = null, lost: lose = () => undefined }: Options,
+): Promise<RunFollower> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 2,
@@ -28,12 +44,14 @@ export async function followPressRuns(url: string, { instance, apply }: Options)
     application_name: 'stet press',
   });
   pool.on('error', () => undefined);
-  let applied = 0;
+  let last = since;
   let cutOffSince: Date | null = null;
   let listener: pg.Client | null = null;
   let looking: Promise<void> | null = null;
   let again = false;
   let closed = false;
+
+  const appliedId = () => last?.id ?? 0;
 
   async function listen() {
     const client = new pg.Client({
@@ -51,6 +69,7 @@ export async function followPressRuns(url: string, { instance, apply }: Options)
     try {
       await client.connect();
       await client.query('LISTEN press_run');
+      await findPlace();
       listener = client;
     } catch (error) {
       lost();
@@ -58,15 +77,31 @@ export async function followPressRuns(url: string, { instance, apply }: Options)
     }
   }
 
+  /** Old runs are removed in time, all but the last of all: whoever still finds its own has missed none. */
+  async function findPlace() {
+    if (last && (await isThere(last))) return;
+    const { rows } = await pool.query<{ id: string; at: string }>(
+      `SELECT id, ${atText} AS at FROM press_run ORDER BY id DESC LIMIT 1`,
+    );
+    last = rows[0] ? { id: Number(rows[0].id), at: rows[0].at } : noRun;
+    lose(last);
+  }
+
+  async function isThere({ id, at }: LastRun): Promise<boolean> {
+    if (id === 0) return (await pool.query('SELECT FROM press_run LIMIT 1')).rowCount === 0;
+    const same = `SELECT FROM press_run WHERE id = $1 AND ${atText} = $2`;
+    return (await pool.query(same, [id, at])).rowCount === 1;
+  }
+
   async function catchUp() {
     for (;;) {
-      const { rows } = await pool.query<{ id: string; tags: string[] }>(
-        'SELECT id, tags FROM press_run WHERE id > $1 ORDER BY id LIMIT $2',
-        [applied, batch],
+      const { rows } = await pool.query<{ id: string; tags: string[]; at: string }>(
+        `SELECT id, tags, ${atText} AS at FROM press_run WHERE id > $1 ORDER BY id LIMIT $2`,
+        [appliedId(), batch],
       );
       if (rows.length > 0) {
-        apply(rows.map(({ id, tags }) => ({ id: Number(id), tags })));
-        applied = Number(rows.at(-1)!.id);
+        apply(rows.map(({ id, tags, at }) => ({ id: Number(id), tags, at })));
+        last = { id: Number(rows.at(-1)!.id), at: rows.at(-1)!.at };
       }
       if (rows.length < batch) return;
     }
@@ -81,7 +116,7 @@ export async function followPressRuns(url: string, { instance, apply }: Options)
           again = false;
           if (!listener) await listen();
           await catchUp();
-          await noteInstance(pool, instance, applied);
+          await noteInstance(pool, instance, appliedId());
           cutOffSince = null;
         }
       } catch {
@@ -93,13 +128,12 @@ export async function followPressRuns(url: string, { instance, apply }: Options)
     return looking;
   }
 
-  const { rows } = await pool.query<{ id: string | null }>('SELECT max(id) AS id FROM press_run');
-  applied = Number(rows[0]?.id ?? 0);
+  await findPlace();
   await look();
   const beat = setInterval(() => void look(), heartbeat);
 
   return {
-    applied: () => applied,
+    applied: appliedId,
     cutOffSince: () => cutOffSince,
     async close() {
       closed = true;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
 import { startJobs, type Jobs } from '@/editorial/start-jobs';
+import { watchTombstones } from '@/editorial/watch-tombstones';
 import { useDatabase } from '@/storage/client';
 import type { NewsroomMessage } from '@/storage/newsroom-message';
 
@@ -42,6 +43,7 @@ const handle = app.getRequestHandler();
 useDatabase(databaseUrl);
 jobs = await startJobs();
 tell({ jobs: 'up' });
+watchTombstones();
 server.keepAliveTimeout = 60_000;
 server.listen(port, '127.0.0.1', () => tell({ newsroom: 'up' }));
 

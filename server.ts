@@ -6,6 +6,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { addressExists } from '@/press/address-exists';
+import { buryKilled } from '@/press/bury-killed';
 import { closing } from '@/press/closing';
 import type { Closing } from '@/press/closing';
 import { diskOfInstance } from '@/press/disk-of-instance';
@@ -44,6 +45,7 @@ import { StartRefusal } from '@/storage/start-refusal';
 /** Heap of the newsroom process in megabytes: more than it needs, and the machine of a small newsroom bears it. */
 const newsroomHeap = process.env.STET_DEV ? 2048 : 512;
 const aMinute = 60_000;
+const halfASecond = 500;
 
 const house: {
   watch?: DatabaseWatch;
@@ -76,7 +78,9 @@ async function start(settings: Settings): Promise<string> {
     sheetOf: process.env.STET_DEV ? null : sheetsOfBuild(),
     budget: settings.pressMemory,
     disk,
+    dataFolder,
   });
+  setInterval(() => press.lookForTombstones(), halfASecond).unref();
   const door = frontDoor({
     hosts: { publicUrl, port },
     forwarding: {
@@ -100,6 +104,8 @@ async function start(settings: Settings): Promise<string> {
   const watch = watchDatabase(database.url);
   house.watch = watch;
   open.begun(() => watch.close());
+  nameDatabase(database.url);
+  open.begun(closePublicReader);
   await followRuns(database.url, press);
   const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });
   const signIn = await seedWhenEmpty(database, environment, open);
@@ -112,6 +118,7 @@ async function start(settings: Settings): Promise<string> {
   // Begun last to be ended first: who is in the middle of something still finds the newsroom and the database.
   open.begun(() => closeDoor(door));
   await newsroom.up;
+  press.warm();
   completeRun(dataFolder, { port, databaseUrl: database.url });
   return signIn;
 }
@@ -137,8 +144,6 @@ const cutOffSince = () => (house.runs ? house.runs.cutOffSince() : (house.waitsS
 
 /** Pages are kept for as long as it is heard what changes them. */
 async function followRuns(databaseUrl: string, press: Press) {
-  nameDatabase(databaseUrl);
-  open.begun(closePublicReader);
   const instance = randomBytes(8).toString('hex');
   const runs = await followPressRuns(databaseUrl, {
     instance,
@@ -147,6 +152,7 @@ async function followRuns(databaseUrl: string, press: Press) {
     lost: (last) => press.forget(last),
   });
   house.runs = runs;
+  await buryKilled(press, runs);
   open.begun(() => runs.close());
   press.readDisk();
   setInterval(sweep, aMinute).unref();

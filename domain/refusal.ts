@@ -132,6 +132,7 @@ const valuesOf = {
   front_headline_too_long: ['limit'],
   front_headline_unknown: [],
   slug_unusable: ['slug'],
+  address_of_no_article: ['address'],
   slug_taken: ['slug'],
   // what was given
   language_unknown: ['language', 'known'],

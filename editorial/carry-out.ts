@@ -6,6 +6,7 @@ import { decide, type Decision } from '@/domain/decide';
 import { unstorable } from '@/domain/document-attributes';
 import { tagsTouchedBy } from '@/domain/press-tags';
 import { accepted, refused, type PersonActing } from '@/editorial/act';
+import { hasName, theHouse, type HouseActing } from '@/editorial/house-acting';
 import { recordArticleActivity } from '@/storage/activities';
 import { loadActor } from '@/storage/actors';
 import { saveChange, saveSignature } from '@/storage/article-changes';
@@ -33,7 +34,7 @@ export type Effects = (step: Carried) => Promise<Detail | 'no_change' | 'no_line
  */
 export async function carryOutLocked(
   tx: Transaction,
-  by: PersonActing,
+  by: PersonActing | HouseActing,
   articleId: string,
   command: Command,
   effects?: Effects,
@@ -43,7 +44,7 @@ export async function carryOutLocked(
   const revision = 'revision' in command ? command.revision : null;
   const article = await loadArticleFacts(tx, articleId, revision, by.now);
   if (!article) refused({ code: 'article_unknown', values: { id: articleId } });
-  const actor = await loadActor(tx, by.personId);
+  const actor = hasName(by) ? await loadActor(tx, by.personId) : theHouse;
   const decision = accepted(decide(article, command, actor, by.now));
   const step: Carried = {
     article,
@@ -52,8 +53,10 @@ export async function carryOutLocked(
   };
   const detail = await effects?.(step);
   if (detail === 'no_change') return step;
-  await saveSignature(tx, article, decision, by.personId, by.now);
-  if (decision.change.live) await publish(tx, by, article, decision.change.live, command);
+  if (hasName(by)) {
+    await saveSignature(tx, article, decision, by.personId, by.now);
+    if (decision.change.live) await publish(tx, by, article, decision.change.live, command);
+  }
   await saveChange(tx, article, decision, by.now);
   if (detail === 'no_line' && !decision.change.stage) return step;
   await recordArticleActivity(tx, by, {

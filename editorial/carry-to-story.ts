@@ -7,6 +7,7 @@ import type { Command } from '@/domain/command';
 import { tagsTouchedBy } from '@/domain/press-tags';
 import { workflow } from '@/domain/workflow';
 import { refused, type PersonActing } from '@/editorial/act';
+import type { HouseActing } from '@/editorial/house-acting';
 import { carryOutLocked, lock } from '@/editorial/carry-out';
 import { recordArticleActivity } from '@/storage/activities';
 import { saveChange } from '@/storage/article-changes';
@@ -16,13 +17,14 @@ import type { Transaction } from '@/storage/client';
 import { loadPlacement } from '@/storage/placements';
 import { recordPressRun } from '@/storage/press-runs';
 import { cancelSchedules } from '@/storage/schedules';
+import { tagsOfAddresses } from '@/storage/tags-of-addresses';
 
 type Takedown = Extract<Command, { type: 'kill' | 'withdraw' }>;
 
 /** `each` writes what else belongs to an article that goes down. Answers the articles that were reached. */
 export async function carryToStory(
   tx: Transaction,
-  by: PersonActing,
+  by: PersonActing | HouseActing,
   articleId: string,
   command: Takedown,
   each: (article: ArticleFacts) => Promise<void>,
@@ -49,6 +51,7 @@ export async function carryToStory(
     tags.push(...tagsTouchedBy(command.type, await loadPlacement(tx, id)));
     reached.push(id);
   }
+  if (command.type === 'kill') tags.push(...(await tagsOfAddresses(tx, 'killed', reached)));
   await recordPressRun(tx, tags, by.now);
   return reached;
 }

@@ -5,6 +5,7 @@ import { requireOpen } from '@/editorial/require-open';
 import { answerRequest, openRequest, saveRequest } from '@/storage/two-person-requests';
 import { recordPressRun } from '@/storage/press-runs';
 import { markStoryKilled } from '@/storage/stories';
+import { tagsOfAddresses } from '@/storage/tags-of-addresses';
 
 /** `revision`: the one that was live last, or one approved since. */
 export function askToReinstate(by: PersonActing, articleId: string, revision: number, reason: string) {
@@ -44,7 +45,8 @@ export function confirmReinstatement(by: PersonActing, articleId: string) {
         return { reason: request.reason };
       },
     );
-    await recordPressRun(tx, carried.tags, by.now);
+    const tags = [...carried.tags, ...(await tagsOfAddresses(tx, 'reinstated', [articleId]))];
+    await recordPressRun(tx, tags, by.now);
     return { revision };
   });
 }

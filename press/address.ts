@@ -132,6 +132,9 @@ function feedPath({ language, section, format }: Extract<Address, { kind: 'feed'
 /** Where Next keeps the not-found page of a language: a path that can be no page of the paper. */
 export const notFoundPath = (language: Language) => `/${language}/not/found/page`;
 
+/** Where Next keeps what stands at an address that was killed. */
+export const killedPath = (language: Language) => `/${language}/not/killed/page`;
+
 function isSlug(word: string): boolean {
   return word.length <= longest && slug.test(word);
 }

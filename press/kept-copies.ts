@@ -6,7 +6,7 @@ export type KeptCopies = {
   keep(path: string, copy: PressedCopy): void;
   /** Throws away what shows one of these, and says where it stood. */
   drop(tags: readonly string[]): string[];
-  clear(): void;
+  dropWhere(isMeant: (path: string) => boolean): void;
   paths(): IterableIterator<[string, PressedCopy]>;
   bytes(): number;
 };
@@ -58,8 +58,8 @@ export function keptCopies(budget: number): KeptCopies {
       for (const path of paths) remove(path, copies.get(path)!);
       return paths;
     },
-    clear() {
-      for (const [path, copy] of [...copies]) remove(path, copy);
+    dropWhere(isMeant) {
+      for (const [path, copy] of [...copies]) if (isMeant(path)) remove(path, copy);
     },
     paths: () => copies.entries(),
     bytes: () => bytes,

@@ -1,5 +1,5 @@
 /** Presses pages, keeps them, and throws away what a run has touched. */
-import { notFoundPath, pathOf, type Address } from '@/press/address';
+import { addressOf, killedPath, notFoundPath, pathOf, type Address } from '@/press/address';
 import { askNewsroom, type Asking, type Newsroom } from '@/press/ask-newsroom';
 import { finished } from '@/press/finished';
 import { keptCopies } from '@/press/kept-copies';
@@ -7,6 +7,9 @@ import { packTighter, pressedCopy, type PressedCopy } from '@/press/pressed-copy
 import type { Fault } from '@/press/pressed-page';
 import { recentRuns } from '@/press/recent-runs';
 import type { SheetOf } from '@/press/style-sheets';
+import { plainKilledCopy } from '@/press/plain-killed-copy';
+import { tombstones } from '@/press/tombstones';
+import { languages, type Language } from '@/domain/language';
 import { inTurn } from '@/press/in-turn';
 import type { PressDisk } from '@/press/press-disk';
 import type { LastRun, PressRun } from '@/storage/follow-press-runs';
@@ -21,6 +24,12 @@ export type Press = {
   forget(last: LastRun): void;
   /** From now on pages are taken from the disk too: all runs are applied, or there is no way to hear of them. */
   readDisk(): void;
+  /** What the database says is killed takes the place of what runs had said. */
+  bury(killed: readonly { language: Language; of: string }[]): void;
+  /** Obeys tombstones that another process has laid. */
+  lookForTombstones(): void;
+  /** Presses the pages that are needed where nothing else can be had. */
+  warm(): void;
   /** Presses anew in the background what its time is over for, and what has lain for an hour: what was picked by itself grows old. */
   refresh(): void;
 };
@@ -36,6 +45,8 @@ export type PressOptions = {
   /** In bytes. */
   budget: number;
   disk?: PressDisk | null;
+  /** Where tombstones lie. */
+  dataFolder?: string;
   now?: () => number;
 };
 
@@ -44,11 +55,24 @@ const anHour = 3_600_000;
 const tries = 5;
 
 export function press(options: PressOptions): Press {
-  const { newsroom, asking, exists, applied, sheetOf, budget, disk = null, now = Date.now } = options;
+  const {
+    newsroom,
+    asking,
+    exists,
+    applied,
+    sheetOf,
+    budget,
+    disk = null,
+    dataFolder,
+    now = Date.now,
+  } = options;
   const kept = keptCopies(budget);
   const recent = recentRuns(disk?.found?.forgotten);
   recent.add(disk?.found?.runs ?? []);
   let readsDisk = false;
+  const graves = dataFolder
+    ? tombstones(dataFolder, (isAt) => kept.dropWhere((path) => isAt(addressOf(path))))
+    : null;
   const underWay = new Map<string, Promise<PressedCopy | Fault>>();
   const background = inTurn();
 
@@ -86,6 +110,7 @@ export function press(options: PressOptions): Press {
   }
 
   function keep(path: string, copy: PressedCopy, run: number) {
+    if (graves?.at(addressOf(path)) && copy.status !== 410) return;
     kept.keep(path, copy);
     disk?.write({ path, run, copy });
     background.add(async () => {
@@ -106,24 +131,48 @@ export function press(options: PressOptions): Press {
     return pressing;
   }
 
+  async function pageAt(address: Address): Promise<PressedCopy | Fault> {
+    const own = pathOf(address);
+    const known = own === null ? undefined : (find(own) ?? (await fromDisk(own)));
+    if (known) return known;
+    const path = own !== null && (await exists(address)) ? own : notFoundPath(languageOf(address));
+    return find(path) ?? (await fromDisk(path)) ?? pressOnce(path);
+  }
+
+  /** The page of what was killed, or one sentence where nobody is there to press it. */
+  async function killedPage(own: string | null, language: Language): Promise<PressedCopy> {
+    const path = killedPath(language);
+    const pressed = find(path) ?? (await fromDisk(path)) ?? (await pressOnce(path).catch(() => null));
+    if (!pressed || 'fault' in pressed) return plainKilledCopy(language);
+    if (own !== null && sheetOf) kept.keep(own, { ...pressed });
+    return pressed;
+  }
+
   return {
     find,
     async page(address) {
-      const own = pathOf(address);
-      const known = own === null ? undefined : (find(own) ?? (await fromDisk(own)));
-      if (known) return known;
-      const path = own !== null && (await exists(address)) ? own : notFoundPath(languageOf(address));
-      return find(path) ?? (await fromDisk(path)) ?? pressOnce(path);
+      const page = graves?.at(address) ? null : await pageAt(address);
+      // Killed by hand while it was pressed, it is not shown either.
+      const grave = graves?.at(address);
+      return grave ? killedPage(pathOf(address), grave) : (page ?? pageAt(address));
     },
     readDisk: () => void (readsDisk = true),
     forget(last) {
       disk?.forget(last);
       recent.forget(last.id);
-      kept.clear();
+      kept.dropWhere(() => true);
+    },
+    bury: (killed) => graves?.replace(killed),
+    lookForTombstones: () => graves?.look(),
+    warm() {
+      const paths = languages.flatMap((language) => [killedPath(language), notFoundPath(language)]);
+      for (const path of paths)
+        background.add(async () => void (find(path) ?? (await fromDisk(path)) ?? (await pressOnce(path))));
     },
     apply(runs) {
       disk?.note(runs);
       recent.add(runs);
+      graves?.apply(runs);
       for (const path of kept.drop(runs.flatMap(({ tags }) => tags)))
         background.add(async () => void (kept.find(path) ?? (await pressOnce(path))));
     },

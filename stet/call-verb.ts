@@ -16,12 +16,14 @@ export async function callVerb(
 ): Promise<Result<Answer, Refusal>> {
   if (verb.editorial === 'editorial' && around.editorial === 'off')
     return refuse({ code: 'editorial_verbs_off', values: {} });
+  const { operands, options } = call;
+  const given = { operands, options, around, now, misused: () => misused(verb) };
+  if (verb.opens === 'nothing') return verb.run({ ...given, url: '' });
   const beforeFirstChange = (url: string) => backUpBeforeMigration(url, around.dataFolder, now);
   const { url, close } = await openDatabase(around, { beforeFirstChange });
   try {
     useDatabase(url);
-    const { operands, options } = call;
-    return await verb.run({ operands, options, around, url, now, misused: () => misused(verb) });
+    return await verb.run({ ...given, url });
   } finally {
     await closeDatabase();
     await close();

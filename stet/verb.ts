@@ -35,6 +35,8 @@ export type Verb = {
   operands: { from: number; to: number };
   /** Acts on stories, which a newsroom may switch off here. */
   editorial: 'editorial' | 'administration';
+  /** Works without a database, and asks for one itself where there is one. */
+  opens?: 'nothing';
   run(call: Call<Named, never>): Promise<Result<Answer, Refusal>>;
 };
 

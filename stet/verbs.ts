@@ -6,6 +6,7 @@ import { kill } from '@/stet/kill';
 import { people } from '@/stet/people';
 import { personAdd } from '@/stet/person-add';
 import { personResetSecondFactor } from '@/stet/person-reset-second-factor';
+import { pressKill } from '@/stet/press-kill';
 import { publish } from '@/stet/publish';
 import { relate } from '@/stet/relate';
 import { restore } from '@/stet/restore';
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   stray,
   kill,
   ...simpleVerbs,
+  pressKill,
   verify,
   backup,
   restore,

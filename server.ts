@@ -119,7 +119,7 @@ async function start(settings: Settings): Promise<string> {
   open.begun(() => closeDoor(door));
   await newsroom.up;
   press.warm();
-  completeRun(dataFolder, { port, databaseUrl: database.url });
+  completeRun(dataFolder, { port, host: publicUrl?.host ?? `localhost:${port}`, databaseUrl: database.url });
   return signIn;
 }
 

@@ -6,6 +6,7 @@ import { kill } from '@/stet/kill';
 import { people } from '@/stet/people';
 import { personAdd } from '@/stet/person-add';
 import { personResetSecondFactor } from '@/stet/person-reset-second-factor';
+import { pressExport } from '@/stet/press-export';
 import { pressKill } from '@/stet/press-kill';
 import { publish } from '@/stet/publish';
 import { relate } from '@/stet/relate';
@@ -31,6 +32,7 @@ export const verbs: readonly Verb[] = [
   kill,
   ...simpleVerbs,
   pressKill,
+  pressExport,
   verify,
   backup,
   restore,

@@ -11,6 +11,8 @@ const runSchema = z.object({
   startedAt: z.string(),
   /** Missing until the front door is ready. */
   port: z.number().optional(),
+  /** The name that the paper answers to. */
+  host: z.string().optional(),
   databaseUrl: z.string().optional(),
 });
 
@@ -46,7 +48,7 @@ export function claimDataFolder(dataFolder: string, holder: Run['holder'], now: 
 }
 
 /** Tells commands where the paper is served and which database it uses. */
-export function completeRun(dataFolder: string, found: { port: number; databaseUrl: string }) {
+export function completeRun(dataFolder: string, found: { port: number; host?: string; databaseUrl: string }) {
   const run = readRun(dataFolder);
   if (run?.pid !== process.pid) throw new Error(`${runFile(dataFolder)} is not held by this process`);
   renameSync(writeDraft(dataFolder, { ...run, ...found }), runFile(dataFolder));

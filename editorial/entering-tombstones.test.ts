@@ -8,9 +8,10 @@ import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-arti
 import { drafted, published } from '@/editorial/test-articles';
 import { logOf } from '@/editorial/test-footprint';
 import { done, openTestNewsroom, type TestNewsroom } from '@/editorial/test-newsroom';
-import { database, databaseUrl } from '@/storage/client';
+import { database } from '@/storage/client';
+import { databaseUrl } from '@/storage/database-url';
 import { closePublicReader } from '@/storage/public-reader';
-import { killedAddresses } from '@/storage/tags-of-addresses';
+import { killedAddresses } from '@/storage/killed-addresses';
 import { laidByHand, layTombstone, readTombstones } from '@/storage/tombstones';
 import { verifyChains } from '@/storage/verify-chains';
 

@@ -1,6 +1,6 @@
 import { addressTag, type AddressTag } from '@/domain/address-tags';
 import type { Transaction } from '@/storage/client';
-import { publicRows } from '@/storage/public-reader';
+import { bothOf } from '@/storage/killed-addresses';
 
 /** Tags of all addresses that these articles ever had before the public. */
 export async function tagsOfAddresses(
@@ -14,18 +14,3 @@ export async function tagsOfAddresses(
   });
   return rows.flatMap((row) => bothOf(row).map((one) => addressTag({ what, ...one })));
 }
-
-/** What is killed now, by the database. */
-export async function killedAddresses() {
-  const rows = await publicRows<Row>(
-    `SELECT language, slug, article_id AS "articleId" FROM address WHERE standing = 'killed'`,
-  );
-  return rows.flatMap(bothOf);
-}
-
-type Row = Pick<AddressTag, 'language'> & { slug: string; articleId: string };
-
-const bothOf = ({ language, slug, articleId }: Row) => [
-  { language, of: `${language}/${slug}` },
-  { language, of: `s/${articleId}` },
-];

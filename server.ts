@@ -93,6 +93,7 @@ async function start(settings: Settings): Promise<string> {
     cutOffSince,
     health,
     files: new Map([...fixedFiles(), ...iconFile()]),
+    upgrades: settings.mode === 'development',
   });
   // Before anything that takes long: a taken port should be said at once. Until all is up the answer is 503.
   await listen(door, port);

@@ -11,6 +11,8 @@ export type Forwarding = {
 /** Belong to one connection, not to the message. */
 const hopByHop = new Set([
   'connection',
+  // Answered here already.
+  'expect',
   'keep-alive',
   'proxy-authenticate',
   'proxy-authorization',
@@ -61,7 +63,9 @@ export function wantedHost(request: IncomingMessage, forwarding: Forwarding): st
 export function endToEnd(headers: IncomingMessage['headers'], keeps: (name: string) => boolean = () => true) {
   const named = String(headers.connection ?? '')
     .toLowerCase()
-    .split(/\s*,\s*/);
+    .split(/\s*,\s*/)
+    // A client does not take from a message what says where it ends, or whom it is for.
+    .filter((name) => name !== 'content-length' && name !== 'host');
   const kept: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || hopByHop.has(name) || named.includes(name) || !keeps(name)) continue;

@@ -2,14 +2,17 @@ import http from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Newsroom } from '@/press/ask-newsroom';
 import { addressOf } from '@/press/address';
+import { doorLimits, serverOptions, type DoorLimits } from '@/press/door-limits';
 import { sendFile } from '@/press/fixed-files';
 import type { FixedFile } from '@/press/fixed-files';
 import { wantedHost } from '@/press/forwarded-headers';
 import type { Forwarding } from '@/press/forwarded-headers';
+import { guardConnections } from '@/press/guard-connections';
 import { isReady } from '@/press/health';
 import type { Health } from '@/press/health';
-import { isLoopback, judgeHost } from '@/press/host-rules';
+import { isLoopback, isThisMachine, judgeHost } from '@/press/host-rules';
 import type { HostRules } from '@/press/host-rules';
+import { hasBody, refuseBody } from '@/press/message-body';
 import { passThrough } from '@/press/pass-through';
 import { passUpgrade } from '@/press/pass-upgrade';
 import { plainAnswer } from '@/press/plain-answer';
@@ -27,6 +30,8 @@ export type House = {
   health: () => Promise<Health>;
   /** By address: what the front door sends itself. */
   files: Map<string, FixedFile>;
+  /** Only in development: the page reloads itself over a protocol of its own. */
+  upgrades?: boolean;
 };
 
 /** The rooms behind the counter; everything else is a public address. */
@@ -35,9 +40,9 @@ const forEver = 'public, max-age=31536000, immutable';
 const forADay = 'public, max-age=86400';
 
 /** The server that faces the world. It serves as soon as it listens: 503 until the house behind it stands. */
-export function frontDoor(house: House): http.Server {
-  const server = http.createServer((request, response) => {
-    answer(request, response, house).catch((error: unknown) => {
+export function frontDoor(house: House, limits = doorLimits()): http.Server {
+  const server = http.createServer(serverOptions(limits), (request, response) => {
+    answer(request, response, house, limits).catch((error: unknown) => {
       console.error(error);
       plainAnswer(request, response, {
         status: 500,
@@ -45,17 +50,24 @@ export function frontDoor(house: House): http.Server {
       });
     });
   });
-  server.on('upgrade', (request, socket, head) => {
-    const { verdict } = judgeHost(wantedHost(request, house.forwarding), '/', house.hosts);
-    if (verdict !== 'ours' || !newsroomPaths.test(request.url ?? '')) return void socket.destroy();
-    passUpgrade(request, socket, head, house);
-  });
+  guardConnections(server, limits, (peer) => isThisMachine(peer) || house.forwarding.trusts(peer));
+  // Without somebody who listens for it Node answers as if nobody had asked for another protocol.
+  if (house.upgrades)
+    server.on('upgrade', (request, socket, head) => {
+      const { verdict } = judgeHost(wantedHost(request, house.forwarding), '/', house.hosts);
+      if (verdict !== 'ours' || !newsroomPaths.test(request.url ?? '')) return void socket.destroy();
+      passUpgrade(request, socket, head, house);
+    });
   return server;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, house: House) {
+async function answer(request: IncomingMessage, response: ServerResponse, house: House, limits: DoorLimits) {
   const copy = askedSimply(request, house);
   if (copy) return sendCopy(request, response, copy, house.cutOffSince());
+  if (request.rawHeaders.length > 2 * limits.headers)
+    return refuseBody(request, response, { status: 431, sentence: 'This message has too many headers.' });
+  if ((request.method === 'GET' || request.method === 'HEAD') && hasBody(request))
+    return refuseBody(request, response, { status: 400, sentence: 'Nothing can be sent along with this.' });
   const url = targetOf(request);
   if (!url) return plainAnswer(request, response, { status: 400, sentence: 'This is not an address.' });
   const host = wantedHost(request, house.forwarding);
@@ -72,7 +84,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
   }
   if (url.pathname === '/api/health') return health(response, house);
   if (newsroomPaths.test(url.pathname))
-    return passThrough(request, response, url.pathname + url.search, house);
+    return passThrough(request, response, url.pathname + url.search, { ...house, limits });
   const file = house.files.get(url.pathname);
   if (file && (request.method === 'GET' || request.method === 'HEAD')) {
     const keep = url.pathname.startsWith('/fixed/') ? forEver : forADay;
@@ -87,7 +99,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
 
 /** The page of whoever asks for just its address, as nearly all do: nothing has to be taken apart for it. */
 function askedSimply(request: IncomingMessage, { press, hosts, forwarding }: House) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || hasBody(request)) return undefined;
   const copy = press.find(request.url ?? '');
   if (!copy) return undefined;
   const { verdict } = judgeHost(wantedHost(request, forwarding), '/', hosts);

@@ -28,3 +28,6 @@ export function judgeHost(host: string | undefined, target: string, rules: HostR
 export function isLoopback(host: string, port: number): boolean {
   return loopback.some((name) => host === `${name}:${port}` || (port === 80 && host === name));
 }
+
+/** Whether a connection comes from this machine itself: a proxy, or who sits before it. */
+export const isThisMachine = (peer: string) => peer === '::1' || peer.startsWith('127.');

@@ -3,35 +3,66 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { lengthHeader } from '@/domain/rendition';
 import type { Newsroom } from '@/press/ask-newsroom';
+import type { DoorLimits } from '@/press/door-limits';
 import { endToEnd, forwardedHeaders } from '@/press/forwarded-headers';
 import type { Forwarding } from '@/press/forwarded-headers';
+import { hasBody, refuseBody } from '@/press/message-body';
 import { plainAnswer } from '@/press/plain-answer';
+
+type Passing = { newsroom: Newsroom; forwarding: Forwarding; limits: DoorLimits };
 
 /** Hands a request on to the newsroom process and its answer back, both as streams. */
 export function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
   target: string,
-  { newsroom, forwarding }: { newsroom: Newsroom; forwarding: Forwarding },
+  { newsroom, forwarding, limits }: Passing,
 ) {
   const port = newsroom.port();
   if (port === null) return unavailable(request, response);
+  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) return tooLarge(request, response);
   const onward = http.request({
     host: '127.0.0.1',
     port,
     method: request.method,
     path: target,
     agent: newsroom.agent,
-    headers: forwardedHeaders(request, forwarding),
+    headers: framed(request, forwardedHeaders(request, forwarding)),
   });
   onward.once('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, passedBack(answer.headers));
     // Ends both sides when one breaks off; the client sees a cut answer as cut.
     pipeline(answer, response, () => undefined);
   });
-  onward.once('error', () => unavailable(request, response));
+  const failed = () => unavailable(request, response);
+  onward.once('error', failed);
   response.once('close', () => onward.destroy());
+  if (!hasBody(request)) return void onward.end();
+  let length = 0;
+  request.on('data', (part: Buffer) => {
+    const before = length;
+    length += part.length;
+    if (length <= limits.bodyBytes || before > limits.bodyBytes) return;
+    request.unpipe(onward);
+    onward.off('error', failed).on('error', () => undefined);
+    onward.destroy();
+    tooLarge(request, response);
+  });
   request.pipe(onward);
+}
+
+/**
+ * Where a body ends is said by us, and for every method: of some Node sends chunks as bare bytes, and the newsroom would
+ * take them for the next message.
+ */
+function framed(request: IncomingMessage, headers: Record<string, string | string[]>) {
+  const length = request.headers['content-length'];
+  if (length !== undefined) return { ...headers, 'content-length': length };
+  return hasBody(request) ? { ...headers, 'transfer-encoding': 'chunked' } : headers;
+}
+
+function tooLarge(request: IncomingMessage, response: ServerResponse) {
+  refuseBody(request, response, { status: 413, sentence: 'This is more than the newsroom takes at once.' });
 }
 
 /** Next takes the length from every answer of a route; what a route knows of it comes under a name of our own. */

@@ -9,6 +9,8 @@ import { sayRaw, statusesOf } from '@/press/test-raw';
 const limits = { bodyBytes: 10_000, headTime: 150, messageTime: 400, silentTime: 600, connections: 80 };
 const { ask, asked, door, house, port } = openTestDoor({ limits });
 
+/** A machine that others use too is slow, not wrong. */
+const patience = { timeout: 20_000 };
 const connectionsOf = (server: Server) =>
   new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
 const head = (first: string, ...headers: string[]) =>
@@ -84,7 +86,7 @@ test('when all places are taken the next is told so, and nobody who has one lose
   const [answer] = (await once(inside[0]!, 'data')) as [Buffer];
   expect(answer.toString()).toContain('HTTP/1.1 200');
   for (const socket of inside) socket.destroy();
-  await expect.poll(() => connectionsOf(door)).toBeLessThan(5);
+  await expect.poll(() => connectionsOf(door), patience).toBeLessThan(5);
   expect(statusesOf(await sayRaw(port(), asks))).toEqual([200]);
 });
 
@@ -101,9 +103,9 @@ test('a thousand who break off leave nothing behind', async () => {
     await Promise.all(
       Array.from({ length: 50 }, (_, i) => breakOff(i % 2 ? '/newsroom/echo' : `/en?utm_source=${round}`)),
     );
-  await expect.poll(() => connectionsOf(door)).toBeLessThan(5);
+  await expect.poll(() => connectionsOf(door), patience).toBeLessThan(5);
   const { agent } = house.newsroom;
-  await expect.poll(() => Object.values(agent.sockets).flat().length).toBe(0);
+  await expect.poll(() => Object.values(agent.sockets).flat().length, patience).toBe(0);
   expect(Object.values(agent.requests).flat()).toEqual([]);
   const asks = head('POST /newsroom/echo HTTP/1.1', 'Content-Length: 4', 'Connection: close') + 'mine';
   expect(await sayRaw(port(), asks)).toContain('mine');

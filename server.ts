@@ -12,6 +12,7 @@ import type { Closing } from '@/press/closing';
 import { diskOfInstance } from '@/press/disk-of-instance';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
+import { guardHeaders } from '@/press/guard-headers';
 import type { Health } from '@/press/health';
 import { houseFile, newsroomScript } from '@/press/house-files';
 import { iconFile } from '@/press/icon';
@@ -66,6 +67,7 @@ async function start(settings: Settings): Promise<string> {
   const disk = process.env.STET_DEV ? null : diskOfInstance(settings);
   house.disk = disk;
   const newsroomAt = { port: () => house.newsroom?.port() ?? null, agent };
+  const guards = guardHeaders(publicUrl);
   const press = openPress({
     newsroom: newsroomAt,
     asking: {
@@ -79,6 +81,7 @@ async function start(settings: Settings): Promise<string> {
     budget: settings.pressMemory,
     disk,
     dataFolder,
+    guards,
   });
   setInterval(() => press.lookForTombstones(), halfASecond).unref();
   const door = frontDoor({
@@ -92,6 +95,7 @@ async function start(settings: Settings): Promise<string> {
     press,
     cutOffSince,
     health,
+    guards,
     files: new Map([...fixedFiles(), ...iconFile()]),
     upgrades: settings.mode === 'development',
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { houseFile } from '@/press/house-files';
+import { barePolicy } from '@/press/guard-headers';
 
 export type FixedFile = { bytes: Buffer; type: string };
 
@@ -38,6 +39,7 @@ export function sendFile(
     'Content-Length': file.bytes.length,
     'Cache-Control': cacheControl,
     'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': barePolicy,
   });
   response.end(method === 'HEAD' ? undefined : file.bytes);
 }

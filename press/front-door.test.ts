@@ -31,6 +31,7 @@ const house: House = {
   cutOffSince: () => cutOffSince,
   health: () =>
     Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null, disk: 'ok' }),
+  guards: [],
   files: fixedFiles(),
 };
 const door = frontDoor(house);

@@ -7,6 +7,7 @@ import { sendFile } from '@/press/fixed-files';
 import type { FixedFile } from '@/press/fixed-files';
 import { wantedHost } from '@/press/forwarded-headers';
 import type { Forwarding } from '@/press/forwarded-headers';
+import { barePolicy } from '@/press/guard-headers';
 import { guardConnections } from '@/press/guard-connections';
 import { isReady } from '@/press/health';
 import type { Health } from '@/press/health';
@@ -28,6 +29,8 @@ export type House = {
   /** Since when nothing is heard of what changes pages; null while all is well. */
   cutOffSince: () => Date | null;
   health: () => Promise<Health>;
+  /** What every answer says; a pressed page has it already. */
+  guards: readonly string[];
   /** By address: what the front door sends itself. */
   files: Map<string, FixedFile>;
   /** Only in development: the page reloads itself over a protocol of its own. */
@@ -64,6 +67,8 @@ export function frontDoor(house: House, limits = doorLimits()): http.Server {
 async function answer(request: IncomingMessage, response: ServerResponse, house: House, limits: DoorLimits) {
   const copy = askedSimply(request, house);
   if (copy) return sendCopy(request, response, copy, house.cutOffSince());
+  for (let at = 0; at < house.guards.length; at += 2)
+    response.setHeader(house.guards[at]!, house.guards[at + 1]!);
   if (request.rawHeaders.length > 2 * limits.headers)
     return refuseBody(request, response, { status: 431, sentence: 'This message has too many headers.' });
   if ((request.method === 'GET' || request.method === 'HEAD') && hasBody(request))
@@ -122,6 +127,7 @@ async function health(response: ServerResponse, house: House) {
   response.writeHead(isReady(found) ? 200 : 503, {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',
+    'Content-Security-Policy': barePolicy,
   });
   response.end(JSON.stringify(found) + '\n');
 }

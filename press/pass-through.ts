@@ -1,12 +1,12 @@
 import http from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
-import { lengthHeader } from '@/domain/rendition';
 import type { Newsroom } from '@/press/ask-newsroom';
 import type { DoorLimits } from '@/press/door-limits';
-import { endToEnd, forwardedHeaders } from '@/press/forwarded-headers';
+import { forwardedHeaders } from '@/press/forwarded-headers';
 import type { Forwarding } from '@/press/forwarded-headers';
 import { hasBody, refuseBody } from '@/press/message-body';
+import { passedBack } from '@/press/passed-back';
 import { plainAnswer } from '@/press/plain-answer';
 
 type Passing = { newsroom: Newsroom; forwarding: Forwarding; limits: DoorLimits };
@@ -30,7 +30,7 @@ export function passThrough(
     headers: framed(request, forwardedHeaders(request, forwarding)),
   });
   onward.once('response', (answer) => {
-    response.writeHead(answer.statusCode ?? 502, passedBack(answer.headers));
+    response.writeHead(answer.statusCode ?? 502, passedBack(answer, target));
     // Ends both sides when one breaks off; the client sees a cut answer as cut.
     pipeline(answer, response, () => undefined);
   });
@@ -63,13 +63,6 @@ function framed(request: IncomingMessage, headers: Record<string, string | strin
 
 function tooLarge(request: IncomingMessage, response: ServerResponse) {
   refuseBody(request, response, { status: 413, sentence: 'This is more than the newsroom takes at once.' });
-}
-
-/** Next takes the length from every answer of a route; what a route knows of it comes under a name of our own. */
-function passedBack(headers: IncomingMessage['headers']): Record<string, string | string[]> {
-  const passed = endToEnd(headers, (name) => name !== 'x-powered-by' && name !== lengthHeader);
-  const length = headers[lengthHeader];
-  return typeof length === 'string' ? { ...passed, 'content-length': length } : passed;
 }
 
 function unavailable(request: IncomingMessage, response: ServerResponse) {

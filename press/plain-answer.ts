@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { barePolicy } from '@/press/guard-headers';
 
 type Plain = { status: number; sentence: string; headers?: Record<string, string> };
 
@@ -11,6 +12,7 @@ export function plainAnswer(request: IncomingMessage, response: ServerResponse, 
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': barePolicy,
     ...plain.headers,
   });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -29,6 +29,8 @@ const caching = 'public, no-cache, stale-if-error=86400';
 export async function pressedCopy(
   { mark, bytes, type, policy }: Finished,
   now: number,
+  /** What every answer says. */
+  guards: readonly string[] = [],
 ): Promise<PressedCopy> {
   const isText = !type.startsWith('image/');
   // A picture is packed already: it goes out as it is, whatever the client could unpack.
@@ -38,8 +40,7 @@ export async function pressedCopy(
   const location = mark.status === 301 ? ['Location', encodeURI(decodeURI(mark.location!))] : [];
   const common = [
     ...['Content-Type', type, ...shared, ...location],
-    ...['Content-Security-Policy', policy, 'X-Content-Type-Options', 'nosniff'],
-    ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ...['Content-Security-Policy', policy, ...guards],
   ];
   const form = (encoding: Encoding): Form => formOf(isText ? encoding : 'identity', bodies[encoding], common);
   const forms = Object.fromEntries(encodings.map((one) => [one, form(one)])) as Record<Encoding, Form>;

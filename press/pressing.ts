@@ -47,6 +47,8 @@ export type PressOptions = {
   disk?: PressDisk | null;
   /** Where tombstones lie. */
   dataFolder?: string;
+  /** The headers that every answer has. */
+  guards?: readonly string[];
   now?: () => number;
 };
 
@@ -64,6 +66,7 @@ export function press(options: PressOptions): Press {
     budget,
     disk = null,
     dataFolder,
+    guards,
     now = Date.now,
   } = options;
   const kept = keptCopies(budget);
@@ -102,7 +105,7 @@ export function press(options: PressOptions): Press {
       const before = applied();
       const page = finished(await askNewsroom(newsroom, path, asking), sheetOf);
       if ('fault' in page) return page;
-      const copy = await pressedCopy(page, now());
+      const copy = await pressedCopy(page, now(), guards);
       const touched = recent.touched(before, copy.tags);
       if (!touched && sheetOf) keep(path, copy, before);
       if (!touched || left === 1) return copy;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Address } from '@/press/address';
+import { barePolicy } from '@/press/guard-headers';
 import { plainAnswer } from '@/press/plain-answer';
 import { preferredLanguage } from '@/domain/preferred-language';
 import type { PressedCopy } from '@/press/pressed-copy';
@@ -44,6 +45,7 @@ function toFront(request: IncomingMessage, response: ServerResponse) {
       Location: location,
       Vary: 'Accept-Language',
       'Cache-Control': 'no-store',
+      'Content-Security-Policy': barePolicy,
       'Content-Length': 0,
     })
     .end();
@@ -51,7 +53,12 @@ function toFront(request: IncomingMessage, response: ServerResponse) {
 
 function moved(response: ServerResponse, location: string) {
   response
-    .writeHead(301, { Location: location, 'Cache-Control': 'public, no-cache', 'Content-Length': 0 })
+    .writeHead(301, {
+      Location: location,
+      'Cache-Control': 'public, no-cache',
+      'Content-Security-Policy': barePolicy,
+      'Content-Length': 0,
+    })
     .end();
 }
 

@@ -6,14 +6,16 @@ import { pathOf } from '@/press/address';
 import { doorLimits, type DoorLimits } from '@/press/door-limits';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor, type House } from '@/press/front-door';
+import { guardHeaders } from '@/press/guard-headers';
 import { press } from '@/press/pressing';
 import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
-type Given = { house?: Partial<House>; limits?: Partial<DoorLimits> };
+type Given = { publicUrl?: URL; limits?: Partial<DoorLimits> };
 
 /** Call it once in a test file, before its tests. */
-export function openTestDoor({ house: other, limits }: Given = {}) {
+export function openTestDoor({ publicUrl, limits }: Given = {}) {
+  const guards = guardHeaders(publicUrl ?? null);
   const { server: next, asked, real } = standInForNext();
   const newsroom = {
     port: () => (next.address() as AddressInfo | null)?.port ?? null,
@@ -22,19 +24,26 @@ export function openTestDoor({ house: other, limits }: Given = {}) {
   const asking = { host: '', protocol: 'http', key: 'the-key' };
   const newPress = () =>
     press({
-      ...{ newsroom, asking, applied: () => 0, sheetOf: () => null, budget: 1_000_000 },
+      ...{ newsroom, asking, applied: () => 0, sheetOf: () => null, budget: 1_000_000, guards },
       exists: (address) => Promise.resolve(real.includes(pathOf(address) ?? '')),
     });
   const house: House = {
-    hosts: { publicUrl: null, port: 0 },
+    hosts: { publicUrl: publicUrl ?? null, port: 0 },
     forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers('') },
     newsroom,
     press: newPress(),
     cutOffSince: () => null,
     health: () =>
-      Promise.resolve({ database: 'up', newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null }),
+      Promise.resolve({
+        database: 'up',
+        newsroom: 'up',
+        jobs: 'none',
+        pressRun: 3,
+        cutOffSince: null,
+        disk: 'ok',
+      }),
+    guards,
     files: fixedFiles(),
-    ...other,
   };
   const door = frontDoor(house, { ...doorLimits(), ...limits });
   const port = () => house.hosts.port;

@@ -26,11 +26,21 @@ export function standInForNext() {
     if (path === '/en/world/bare')
       return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Text');
     if (path.endsWith('/not/found/page')) return html({ status: 404 });
+    if (/^\/(media|_next\/static)\/(none|\.\.)/.test(path))
+      return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('None.\n');
+    if (path.startsWith('/_next/static/'))
+      return response
+        .writeHead(200, { 'Cache-Control': 'public, max-age=31536000, immutable' })
+        .end('script');
     if (path.startsWith('/media/')) {
-      response.writeHead(200, { 'Content-Type': 'image/avif', 'X-Stet-Length': '7' });
+      response.writeHead(200, {
+        'Content-Type': 'image/avif',
+        'Cache-Control': 'public, max-age=60',
+        'X-Stet-Length': '7',
+      });
       return response.end(request.method === 'HEAD' ? '' : 'picture');
     }
-    if (path.startsWith('/newsroom')) {
+    if (/^\/(newsroom|sign-in|api)/.test(path)) {
       response.writeHead(200, {
         'Content-Type': 'text/plain',
         'X-Powered-By': 'Next.js',

@@ -10,6 +10,7 @@ import { buryKilled } from '@/press/bury-killed';
 import { closing } from '@/press/closing';
 import type { Closing } from '@/press/closing';
 import { diskOfInstance } from '@/press/disk-of-instance';
+import { doorLimits } from '@/press/door-limits';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import { guardHeaders } from '@/press/guard-headers';
@@ -41,12 +42,17 @@ import { migrate } from '@/storage/migrate';
 import { occupantsOf } from '@/storage/occupants';
 import { closePublicReader } from '@/storage/public-reader';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
+import { refuseOtherHouse } from '@/storage/refuse-other-house';
+import { markOf, readSecrets } from '@/storage/secrets';
 import { StartRefusal } from '@/storage/start-refusal';
 
 /** Heap of the newsroom process in megabytes: more than it needs, and the machine of a small newsroom bears it. */
 const newsroomHeap = process.env.STET_DEV ? 2048 : 512;
 const aMinute = 60_000;
 const halfASecond = 500;
+/** Who presses Ctrl-C waits for it; whoever ends a service wants nobody to notice. */
+const hurried = { notice: 0, patience: 700 };
+const unhurried = { notice: 500, patience: 10_000 };
 
 const house: {
   watch?: DatabaseWatch;
@@ -57,6 +63,8 @@ const house: {
   waitsSince?: Date;
 } = {};
 const open = closing();
+let ending = false;
+let goodbye: 'long' | 'short' = 'short';
 
 async function start(settings: Settings): Promise<string> {
   const { port, dataFolder, publicUrl } = settings;
@@ -84,21 +92,25 @@ async function start(settings: Settings): Promise<string> {
     guards,
   });
   setInterval(() => press.lookForTombstones(), halfASecond).unref();
-  const door = frontDoor({
-    hosts: { publicUrl, port },
-    forwarding: {
-      key,
-      protocol: publicUrl?.protocol === 'https:' ? 'https' : 'http',
-      trusts: settings.trusts,
+  const door = frontDoor(
+    {
+      hosts: { publicUrl, port },
+      leaving: () => ending,
+      forwarding: {
+        key,
+        protocol: publicUrl?.protocol === 'https:' ? 'https' : 'http',
+        trusts: settings.trusts,
+      },
+      newsroom: newsroomAt,
+      press,
+      cutOffSince,
+      health,
+      guards,
+      files: new Map([...fixedFiles(), ...iconFile()]),
+      upgrades: settings.mode === 'development',
     },
-    newsroom: newsroomAt,
-    press,
-    cutOffSince,
-    health,
-    guards,
-    files: new Map([...fixedFiles(), ...iconFile()]),
-    upgrades: settings.mode === 'development',
-  });
+    doorLimits(settings.clientsCome),
+  );
   // Before anything that takes long: a taken port should be said at once. Until all is up the answer is 503.
   await listen(door, port);
   const database = await databaseOf(settings, press);
@@ -111,7 +123,10 @@ async function start(settings: Settings): Promise<string> {
   open.begun(() => watch.close());
   nameDatabase(database.url);
   open.begun(closePublicReader);
-  await followRuns(database.url, press);
+  const mark = markOf(readSecrets(dataFolder, settings.secretFile));
+  await followRuns(database.url, press, `${mark}.${randomBytes(8).toString('hex')}`);
+  // After it is written down itself: of two that start at once each sees the other.
+  await refuseOtherHouse(database.url, mark);
   const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });
   const signIn = await seedWhenEmpty(database, environment, open);
   const newsroom = watchNewsroom({
@@ -121,7 +136,9 @@ async function start(settings: Settings): Promise<string> {
   house.newsroom = newsroom;
   open.begun(() => newsroom.stop());
   // Begun last to be ended first: who is in the middle of something still finds the newsroom and the database.
-  open.begun(() => closeDoor(door));
+  open.begun(() =>
+    closeDoor(door, goodbye === 'long' && settings.clientsCome === 'by a proxy' ? unhurried : hurried),
+  );
   await newsroom.up;
   press.warm();
   completeRun(dataFolder, { port, host: publicUrl?.host ?? `localhost:${port}`, databaseUrl: database.url });
@@ -148,8 +165,7 @@ async function databaseOf({ databaseUrl, dataFolder }: Settings, press: Press): 
 const cutOffSince = () => (house.runs ? house.runs.cutOffSince() : (house.waitsSince ?? null));
 
 /** Pages are kept for as long as it is heard what changes them. */
-async function followRuns(databaseUrl: string, press: Press) {
-  const instance = randomBytes(8).toString('hex');
+async function followRuns(databaseUrl: string, press: Press, instance: string) {
   const runs = await followPressRuns(databaseUrl, {
     instance,
     since: house.disk?.found?.last,
@@ -198,7 +214,7 @@ async function health(): Promise<Health> {
   const database = (await watch?.check()) ?? 'down';
   return {
     database,
-    newsroom: newsroom?.state() ?? 'starting',
+    newsroom: ending ? 'stopping' : (newsroom?.state() ?? 'starting'),
     pressRun: runs?.applied() ?? null,
     cutOffSince: cutOffSince()?.toISOString() ?? null,
     disk: house.disk === null && !process.env.STET_DEV ? 'failing' : (house.disk?.state() ?? 'ok'),
@@ -206,15 +222,17 @@ async function health(): Promise<Health> {
   };
 }
 
-let ending = false;
-
 async function stop(code: number): Promise<never> {
   ending = true;
   await open.end();
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    goodbye = signal === 'SIGTERM' ? 'long' : 'short';
+    void stop(0);
+  });
 // Started by a script that has died: nobody is left to stop this process.
 process.on('disconnect', () => void stop(0));
 

@@ -29,6 +29,8 @@ export type House = {
   /** Since when nothing is heard of what changes pages; null while all is well. */
   cutOffSince: () => Date | null;
   health: () => Promise<Health>;
+  /** Told to stop: connections end with their answer, and proxies look for another instance. */
+  leaving?: () => boolean;
   /** What every answer says; a pressed page has it already. */
   guards: readonly string[];
   /** By address: what the front door sends itself. */
@@ -65,6 +67,10 @@ export function frontDoor(house: House, limits = doorLimits()): http.Server {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, house: House, limits: DoorLimits) {
+  if (house.leaving?.()) {
+    response.shouldKeepAlive = false;
+    if (canBeAskedElsewhere(request, house)) return plainAnswer(request, response, leaving);
+  }
   const copy = askedSimply(request, house);
   if (copy) return sendCopy(request, response, copy, house.cutOffSince());
   for (let at = 0; at < house.guards.length; at += 2)
@@ -100,6 +106,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
     cutOffSince: house.cutOffSince,
     databaseIsUp: async () => (await house.health()).database === 'up',
   });
+}
+
+const leaving = {
+  status: 503,
+  sentence: 'This part of the paper is stopping. Please try again shortly.',
+  headers: { 'Retry-After': '1' },
+};
+
+/** A proxy of ours asks the next instance, and comes here no more; an act is still done here, and once. */
+function canBeAskedElsewhere({ method, url, socket }: IncomingMessage, { forwarding }: House): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || url === '/api/health') return false;
+  return forwarding.trusts(socket.remoteAddress);
 }
 
 /** The page of whoever asks for just its address, as nearly all do: nothing has to be taken apart for it. */

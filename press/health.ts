@@ -12,7 +12,7 @@ export type Health = {
   disk: 'ok' | 'failing';
   jobs: JobsState;
 };
-export type NewsroomState = 'starting' | 'up' | 'down';
+export type NewsroomState = 'starting' | 'up' | 'stopping' | 'down';
 
 /** Ready means that a reader, a writer and the jobs that were promised to them are all served. */
 export function isReady({ database, newsroom, jobs }: Health): boolean {

@@ -16,11 +16,15 @@ export function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** In milliseconds: how long proxies may take to notice, and those who are in to finish. */
+export type Goodbye = { notice: number; patience: number };
+
 /** Lets nobody in any more, and those who are in finish for a moment. */
-export async function closeDoor(server: Server): Promise<void> {
+export async function closeDoor(server: Server, { notice, patience }: Goodbye): Promise<void> {
   if (!server.listening) return;
+  if (notice > 0) await pause(notice);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  await Promise.race([closed, pause(700)]);
+  await Promise.race([closed, pause(patience)]);
   server.closeAllConnections();
 }

@@ -4,10 +4,10 @@ import { readSecrets } from '@/storage/secrets';
 /** What the newsroom process is told; it asks nobody else. */
 export function newsroomEnvironment(
   ours: NodeJS.ProcessEnv,
-  { publicUrl, port, dataFolder, mode }: Settings,
+  { publicUrl, port, dataFolder, secretFile, mode }: Settings,
   { databaseUrl, key }: { databaseUrl: string; key: string },
 ): NodeJS.ProcessEnv {
-  const secrets = readSecrets(dataFolder);
+  const secrets = readSecrets(dataFolder, secretFile);
   const { NEXTAUTH_URL: _, PORT: __, ...rest } = ours;
   return {
     // The allocator would keep memory by the thread, of which pictures and Next have many, and give none back.

@@ -8,7 +8,10 @@ export type Settings = {
   dataFolder: string;
   databaseUrl: string | undefined;
   publicUrl: URL | null;
+  /** Of instances that serve one paper. */
+  secretFile: string | undefined;
   trusts: (peer: string | undefined) => boolean;
+  clientsCome: 'direct' | 'by a proxy';
   mode: 'development' | 'production';
   /** What pressed pages may take of the memory, in bytes. */
   pressMemory: number;
@@ -26,6 +29,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataFolder: path.resolve(environment.STET_DATA || '.data'),
     databaseUrl: environment.DATABASE_URL || undefined,
     publicUrl: publicUrlOf(environment.PUBLIC_URL),
+    secretFile: environment.STET_SECRET_FILE ? path.resolve(environment.STET_SECRET_FILE) : undefined,
+    clientsCome: environment.STET_TRUSTED_PROXIES ? 'by a proxy' : 'direct',
     trusts: proxiesOf(environment.STET_TRUSTED_PROXIES),
     mode: environment.STET_DEV ? 'development' : 'production',
     pressMemory: bytesOf(environment, 'STET_PRESS_MEMORY', 64),

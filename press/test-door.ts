@@ -11,10 +11,10 @@ import { press } from '@/press/pressing';
 import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
-type Given = { publicUrl?: URL; limits?: Partial<DoorLimits> };
+type Given = { publicUrl?: URL; proxies?: string; leaving?: () => boolean; limits?: Partial<DoorLimits> };
 
 /** Call it once in a test file, before its tests. */
-export function openTestDoor({ publicUrl, limits }: Given = {}) {
+export function openTestDoor({ publicUrl, proxies, leaving, limits }: Given = {}) {
   const guards = guardHeaders(publicUrl ?? null);
   const { server: next, asked, real } = standInForNext();
   const newsroom = {
@@ -29,7 +29,7 @@ export function openTestDoor({ publicUrl, limits }: Given = {}) {
     });
   const house: House = {
     hosts: { publicUrl: publicUrl ?? null, port: 0 },
-    forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers('') },
+    forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers(proxies) },
     newsroom,
     press: newPress(),
     cutOffSince: () => null,
@@ -43,6 +43,7 @@ export function openTestDoor({ publicUrl, limits }: Given = {}) {
         disk: 'ok',
       }),
     guards,
+    ...(leaving ? { leaving } : {}),
     files: fixedFiles(),
   };
   const door = frontDoor(house, { ...doorLimits(), ...limits });

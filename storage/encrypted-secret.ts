@@ -1,6 +1,6 @@
 /** Secrets that a person shares with the newsroom are kept encrypted; the key comes from the data folder, which no backup holds. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { dataFolder } from '@/storage/environment';
+import { dataFolder, sharedSecretFile } from '@/storage/environment';
 import { readSecrets } from '@/storage/secrets';
 
 const algorithm = 'aes-256-gcm';
@@ -8,7 +8,7 @@ const lengths = { key: 32, iv: 12, tag: 16 };
 
 /** A key of its own for this purpose: whoever breaks a cookie has not broken this. */
 function key(): Buffer {
-  const { session } = readSecrets(dataFolder());
+  const { session } = readSecrets(dataFolder(), sharedSecretFile());
   return Buffer.from(hkdfSync('sha256', session, '', 'stet second factor', lengths.key));
 }
 

@@ -11,6 +11,11 @@ export function dataFolder(): string {
   return path.resolve(process.env.STET_DATA || '.data');
 }
 
+/** Where instances that serve one paper have their secrets; undefined where there is one with a data folder. */
+export function sharedSecretFile(): string | undefined {
+  return process.env.STET_SECRET_FILE ? path.resolve(process.env.STET_SECRET_FILE) : undefined;
+}
+
 /** The origin of the paper's absolute addresses, without a slash at the end; set by the front door. */
 export function publicOrigin(): string {
   return process.env.STET_ORIGIN || 'http://localhost:3000';

@@ -1,6 +1,9 @@
 /** An instance that keeps pressed pages says that it lives, and what it has applied. */
 import type { Pool } from 'pg';
 
+/** Who was not heard of for so long is not waited for: cut off from the database, it knows so itself and says so. */
+export const lease = '3 seconds';
+
 export async function noteInstance(pool: Pool, id: string, applied: number): Promise<void> {
   await pool.query(
     `INSERT INTO press.instance (id, applied, seen_at) VALUES ($1, $2, now())

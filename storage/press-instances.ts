@@ -1,9 +1,8 @@
 /** Who keeps pressed pages at this moment, and the last run that each has applied. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { database } from '@/storage/client';
+import { lease } from '@/storage/note-instance';
 
-/** Who was not heard of for so long is not waited for: cut off from the database, it knows so itself and says so. */
-const lease = '3 seconds';
 const nextLook = 4;
 /** One that is heard of and never gets there is broken: nobody waits for it for ever. */
 const patience = 10_000;

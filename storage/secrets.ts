@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -14,15 +14,15 @@ const secretsSchema = z.object({
 
 export type Secrets = z.infer<typeof secretsSchema>;
 
-/** The secrets of a data folder, made at first use and never changed. */
-export function readSecrets(dataFolder: string): Secrets {
-  const file = path.join(dataFolder, 'secret');
+/** The secrets of a data folder, or of the file that instances share; made at first use and never changed. */
+export function readSecrets(dataFolder: string, shared?: string): Secrets {
+  const file = shared ?? path.join(dataFolder, 'secret');
   try {
     return parse(file);
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   // Written aside and linked into place: of two processes at once only one gives its secrets to the folder.
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   writeFileSync(draft, JSON.stringify(newSecrets(), null, 2) + '\n', { mode: 0o600 });
@@ -34,6 +34,11 @@ export function readSecrets(dataFolder: string): Secrets {
     rmSync(draft, { force: true });
   }
   return parse(file);
+}
+
+/** Tells houses with other secrets apart, and nothing of the secrets. */
+export function markOf({ session, serverActions }: Secrets): string {
+  return createHash('sha256').update(`${session} ${serverActions}`).digest('hex').slice(0, 12);
 }
 
 function newSecrets(): Secrets {

@@ -17,10 +17,18 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   fullyParallel: true,
   projects: [
-    { name: 'walks', testIgnore: [...last, '**/side-doors/**'] },
+    { name: 'walks', testIgnore: [...last, '**/side-doors/**', '**/instances/**'] },
     { name: 'after them', testMatch: last, dependencies: ['walks'] },
     // Sees by the whole database that nothing was written: nobody else may be at work meanwhile.
     { name: 'side doors', testMatch: '**/side-doors/*.spec.ts', dependencies: ['after them'], workers: 1 },
+    // Starts more instances on the same database, and stops them under load.
+    {
+      name: 'instances',
+      testMatch: '**/instances/*.spec.ts',
+      dependencies: ['side doors'],
+      workers: 1,
+      fullyParallel: false,
+    },
   ],
   // On two cores: whoever walks waits for the page half of the time.
   workers: 3,

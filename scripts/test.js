@@ -5,6 +5,7 @@ import path from 'node:path';
 import { buildPages } from './build-pages.js';
 import { countOfLastLine, countOfPlaywright, countOfVitest, total } from './count-results.js';
 import { findBrowser } from './find-browser.js';
+import { findNginx } from './find-nginx.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { runStep } from './run-step.js';
 import { serveForTests } from './serve-for-tests.js';
@@ -50,10 +51,19 @@ async function browserTests() {
   });
   if (!step.browser) return [step];
   const walk = (...told) => orFailed(told[0], () => walkThrough(step.browser, ...told));
-  return Promise.all([
+  const steps = await Promise.all([
     walk('browser tests', 'walks', ['--project=walks', '--project=after them']),
-    walk('side doors', 'side-doors', ['--project=side doors', '--no-deps']),
+    besideTheWalks(walk),
   ]);
+  return steps.flat();
+}
+
+async function besideTheWalks(walk) {
+  const doors = await walk('side doors', 'side-doors', ['--project=side doors', '--no-deps']);
+  process.env.STET_NGINX = (await findNginx(console.log)) ?? '';
+  if (!process.env.STET_NGINX)
+    console.log('There is no nginx here: what goes through it is not tested (STET_INSTALL=1 installs it).');
+  return [doors, await walk('instances', 'instances', ['--project=instances', '--no-deps'])];
 }
 
 async function walkThrough(browser, name, place, chosen) {

@@ -4,24 +4,23 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { addressExists } from '@/press/address-exists';
 import { buryKilled } from '@/press/bury-killed';
 import { closing } from '@/press/closing';
-import type { Closing } from '@/press/closing';
+import { databaseAtStart } from '@/press/database-at-start';
 import { diskOfInstance } from '@/press/disk-of-instance';
 import { doorLimits } from '@/press/door-limits';
 import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import { guardHeaders } from '@/press/guard-headers';
 import type { Health } from '@/press/health';
-import { houseFile, newsroomScript } from '@/press/house-files';
+import { newsroomScript } from '@/press/house-files';
 import { iconFile } from '@/press/icon';
 import { closeDoor, listen } from '@/press/listen';
 import { newsroomEnvironment } from '@/press/newsroom-environment';
 import { watchNewsroom } from '@/press/newsroom-process';
 import type { NewsroomProcess } from '@/press/newsroom-process';
-import { seedNewsroom } from '@/press/seed-newsroom';
+import { seedWhenEmpty } from '@/press/seed-when-empty';
 import type { PressDisk } from '@/press/press-disk';
 import { press as openPress } from '@/press/pressing';
 import type { Press } from '@/press/pressing';
@@ -29,17 +28,13 @@ import { readSettings } from '@/press/settings';
 import type { Settings } from '@/press/settings';
 import { sheetsOfBuild } from '@/press/style-sheets';
 import { backUpBeforeMigration } from '@/storage/backup-before-migration';
-import { chooseDatabase } from '@/storage/choose-database';
-import type { ChosenDatabase } from '@/storage/choose-database';
 import { nameDatabase } from '@/storage/database-url';
 import { followPressRuns } from '@/storage/follow-press-runs';
 import type { RunFollower } from '@/storage/follow-press-runs';
 import { holdDataFolder } from '@/storage/hold-data-folder';
 import { watchDatabase } from '@/storage/database-health';
 import type { DatabaseWatch } from '@/storage/database-health';
-import { emptyDatabase } from '@/storage/empty-database';
 import { migrate } from '@/storage/migrate';
-import { occupantsOf } from '@/storage/occupants';
 import { closePublicReader } from '@/storage/public-reader';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
 import { refuseOtherHouse } from '@/storage/refuse-other-house';
@@ -113,7 +108,9 @@ async function start(settings: Settings): Promise<string> {
   );
   // Before anything that takes long: a taken port should be said at once. Until all is up the answer is 503.
   await listen(door, port);
-  const database = await databaseOf(settings, press);
+  // A proxy has others to ask, and an act that was answered so would not be sent to them.
+  if (settings.clientsCome === 'by a proxy') await closeDoor(door, hurried);
+  const database = await databaseAtStart(settings, disk?.found ? showPages : null);
   open.begun(() => database.stop());
   await migrate(database.url, {
     beforeFirstChange: () => backUpBeforeMigration(database.url, dataFolder, new Date()),
@@ -140,25 +137,16 @@ async function start(settings: Settings): Promise<string> {
     closeDoor(door, goodbye === 'long' && settings.clientsCome === 'by a proxy' ? unhurried : hurried),
   );
   await newsroom.up;
+  if (!door.listening) await listen(door, port);
   press.warm();
   completeRun(dataFolder, { port, host: publicUrl?.host ?? `localhost:${port}`, databaseUrl: database.url });
   return signIn;
-}
 
-/** A given database that does not answer ends the start, unless there are pages here: readers get those until it does. */
-async function databaseOf({ databaseUrl, dataFolder }: Settings, press: Press): Promise<ChosenDatabase> {
-  for (; ; await pause(1_000)) {
-    try {
-      return await chooseDatabase(databaseUrl, dataFolder);
-    } catch (error) {
-      if (!(error instanceof StartRefusal) || !databaseUrl || !house.disk?.found) throw error;
-      if (house.waitsSince) continue;
-      console.error(
-        `${error.message} Readers get the pages that lie here, and the start goes on when it answers.`,
-      );
-      house.waitsSince = new Date();
-      press.readDisk();
-    }
+  /** What lies on disk goes on being read while there is no database to start with. */
+  async function showPages() {
+    house.waitsSince = new Date();
+    press.readDisk();
+    if (!door.listening) await listen(door, port);
   }
 }
 
@@ -182,25 +170,6 @@ async function followRuns(databaseUrl: string, press: Press, instance: string) {
     press.refresh();
     house.disk?.sweep();
   }
-}
-
-async function seedWhenEmpty(
-  { url, kind }: ChosenDatabase,
-  environment: NodeJS.ProcessEnv,
-  { begun }: Closing,
-) {
-  const script = houseFile('prisma/seed.ts');
-  if (kind === 'given' || !existsSync(script)) return '';
-  const occupants = await occupantsOf(url);
-  if (occupants === 'people') return '';
-  if (occupants === 'moving_in') {
-    await emptyDatabase(url);
-    await migrate(url);
-  }
-  console.log('Setting up the demo newsroom …');
-  const seeding = seedNewsroom(script, environment);
-  begun(() => seeding.stop());
-  return seeding.signIn;
 }
 
 /** Who starts the demo newsroom again has not the first start's words before them any more. */

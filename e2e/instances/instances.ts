@@ -34,7 +34,7 @@ export async function openInstance(house: House): Promise<Instance> {
     port,
     forget: () => rmSync(data, { recursive: true, force: true }),
     async start() {
-      const next = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+      const next = spawn(process.execPath, ['--max-old-space-size=128', 'built/server.js'], {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         env: environment,
       });

@@ -1,5 +1,6 @@
 /** Two instances on one database behind a real nginx: one paper, whichever answers. */
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { ArticleDocument } from '@/domain/document';
 import { approveAndPublish } from '@/editorial/approve-and-publish';
@@ -23,6 +24,7 @@ import { actionAnswer } from '../side-doors/told-action';
 import { idOf } from '../side-doors/try-action';
 import { openInstance, type Instance } from './instances';
 import { nginxProgram, openNginx, type Nginx } from './nginx';
+import { slowWriter } from './slow-writer';
 import { steadyReaders } from './steady-readers';
 
 const count = Number(process.env.STET_INSTANCES ?? 2);
@@ -121,10 +123,16 @@ test('instances are restarted one after the other, and nobody who reads or write
       ask: () => ask({ port, headers, path: page }),
       isRight: ({ status }: Told) => status === 200,
     })),
-    { says: 'an act', ask: () => act(port, cookie), isRight: (told) => actionAnswer(told).is === 'done' },
+    { says: 'one act', ask: () => act(port, cookie), isRight: (told) => actionAnswer(told).is === 'done' },
+    { says: 'another', ask: () => act(port, cookie), isRight: (told) => actionAnswer(told).is === 'done' },
   ]);
   for (const instance of instances) {
-    await instance.stop();
+    const writer = await slowWriter(instance.port, origin.host);
+    const stopping = instance.stop();
+    // Longer than somebody who presses Ctrl-C waits for others.
+    await pause(1_500);
+    expect(await writer.finish()).toBe(404);
+    await stopping;
     const before = readers.answered();
     await instance.start();
     await nginx!.asks(instance.port);

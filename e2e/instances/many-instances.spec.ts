@@ -17,7 +17,7 @@ import { acting, done, openNewsroom } from '../open-newsroom';
 import { headlined, pathOf, people, publishedStory } from '../published-story';
 import { actions } from '../side-doors/actions';
 import { ask, type Told } from '../side-doors/ask';
-import { callAction, encoded } from '../side-doors/call-action';
+import { encoded } from '../side-doors/call-action';
 import { openSession } from '../side-doors/open-session';
 import { password } from '../sign-in';
 import { actionAnswer } from '../side-doors/told-action';
@@ -68,11 +68,14 @@ const everywhere = (page: string) =>
 
 const choosing = 'app/newsroom/account/actions.ts changeInterfaceLanguageAction';
 
-function act(port: number, cookie: string) {
+function anAct(cookie: string) {
   const [one] = actions[choosing]!;
-  const headers = { origin: origin.origin, host: origin.host };
-  return callAction({ id: idOf(choosing), path: one!.path, cookie, headers, port }, encoded({ value: 'en' }));
+  const { type, body } = encoded({ value: 'en' });
+  const told = { 'next-action': idOf(choosing), 'content-type': type, accept: 'text/x-component' };
+  return { path: one!.path, body, headers: { ...told, cookie, origin: origin.origin, host: origin.host } };
 }
+
+const act = (port: number, cookie: string) => ask({ port, method: 'POST', ...anAct(cookie) });
 
 test('a correction is on every instance with the next request, and a kill too', async () => {
   const { en } = await publishedStory(headlined('Eighty years of cranes'));
@@ -127,11 +130,11 @@ test('instances are restarted one after the other, and nobody who reads or write
     { says: 'another', ask: () => act(port, cookie), isRight: (told) => actionAnswer(told).is === 'done' },
   ]);
   for (const instance of instances) {
-    const writer = await slowWriter(instance.port, origin.host);
+    const writer = await slowWriter({ port: instance.port, ...anAct(cookie) });
     const stopping = instance.stop();
     // Longer than somebody who presses Ctrl-C waits for others.
     await pause(1_500);
-    expect(await writer.finish()).toBe(404);
+    expect(await writer.finish()).toBe(200);
     await stopping;
     const before = readers.answered();
     await instance.start();

@@ -41,7 +41,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 // The jobs run beside Next: one process to watch.
 useDatabase(databaseUrl);
-jobs = await startJobs();
+jobs = await startJobs().catch(endedAtStart);
 tell({ jobs: 'up' });
 watchTombstones();
 server.keepAliveTimeout = 60_000;
@@ -52,6 +52,12 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
     return void response.writeHead(421, { 'Content-Type': 'text/plain' }).end('Ask the front door.\n');
   }
   await handle(request, response);
+}
+
+/** Next keeps a process alive whose start has failed: it would be waited for for ever. Ended, it is started again. */
+function endedAtStart(error: unknown): never {
+  console.error(error);
+  process.exit(1);
 }
 
 async function stop(): Promise<never> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askToErase, confirmErasure } from '@/editorial/erase-text';
 import { holdStory, releaseStory } from '@/editorial/hold-story';
 import { killStory } from '@/editorial/kill-story';
+import { publishOnOneSignature } from '@/editorial/publish-on-one-signature';
 import { publishArticle } from '@/editorial/publish-article';
 import { outcomeAt } from '@/editorial/read-published-article';
 import { askToReinstate, confirmReinstatement } from '@/editorial/reinstate-article';
@@ -112,6 +113,18 @@ describe('a withdrawal', () => {
       withdrawnToId: null,
       withdrawnExplanation: 'Non era nostro.',
     });
+  });
+});
+
+describe('what went out on one signature', () => {
+  it.each([
+    ['killed', (id: string) => killStory(newsroom.as('edith'), id, 'a minor is named')],
+    ['withdrawn', (id: string) => withdrawArticle(newsroom.as('edith'), id, { reason: 'not ours' })],
+  ])('is %s like anything else, before somebody signed it', async (standing, takeDown) => {
+    const id = await submitted(newsroom, 'nell', { section: 'wire' });
+    done(await publishOnOneSignature(newsroom.as('edith'), id, { revision: 1 }, 'flash'));
+    expect(await takeDown(id)).toMatchObject({ ok: true });
+    expect(await standings(id)).toEqual([standing]);
   });
 });
 

@@ -42,6 +42,8 @@ function peopleAndTimes(
   if (change.standing === undefined) return data;
   const down = change.standing === 'withdrawn' || change.standing === 'killed';
   data.takenDownAt = down ? now : null;
+  // What is not published waits for nobody's signature; its line says so again, but only after the row was judged.
+  if (change.standing !== 'live') data.oneSignatureSince = null;
   // What readers are told of a withdrawal ends with it.
   if (change.standing !== 'withdrawn')
     Object.assign(data, { withdrawnExplanation: null, withdrawnToId: null });

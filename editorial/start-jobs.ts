@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { openNewPassword } from '@/editorial/open-new-password';
+import { pressTheHour } from '@/editorial/press-the-hour';
 import { isSealDue, sealTheDay } from '@/editorial/seal-the-day';
 import { sendInvitationLetter } from '@/editorial/send-invitation-letter';
 import { databaseUrl } from '@/storage/database-url';
@@ -14,6 +15,7 @@ const letter = z.object({ invitation: z.string() });
 const forgotten = z.object({ email: z.string() });
 
 const tasks: TaskList = {
+  'press-the-hour': () => pressTheHour(new Date()),
   seal: async () => void (await sealTheDay(new Date())),
   letter: (payload) => sendInvitationLetter(letter.parse(payload).invitation, new Date()),
   'new-password': (payload) => openNewPassword(forgotten.parse(payload).email, new Date()),
@@ -22,6 +24,13 @@ const tasks: TaskList = {
 /** In the small hours; a night in which nothing ran is made up for at the start. */
 const timetable = [
   { task: 'seal', match: '17 3 * * *', identifier: 'daily-seal', options: { backfillPeriod: 0 } },
+  // Each minute makes up for the ones in which nothing ran.
+  {
+    task: 'press-the-hour',
+    match: '* * * * *',
+    identifier: 'press-the-hour',
+    options: { backfillPeriod: 0 },
+  },
 ];
 
 const logger = new Logger(() => (level, message) => {

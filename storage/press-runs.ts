@@ -16,3 +16,8 @@ export async function recordPressRun(tx: Transaction, tags: readonly string[], n
   recorded.set(tx, run.id);
   await tx.$executeRaw`SELECT pg_notify('press_run', ${run.id.toString()})`;
 }
+
+/** All but the last of all, by which whoever was away knows the database again. */
+export async function removeOldRuns(tx: Transaction, before: Date): Promise<void> {
+  await tx.$executeRaw`DELETE FROM press_run WHERE at < ${before} AND id < (SELECT max(id) FROM press_run)`;
+}

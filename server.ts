@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import http from 'node:http';
+import os from 'node:os';
 import path from 'node:path';
 import { addressExists } from '@/press/address-exists';
 import { buryKilled } from '@/press/bury-killed';
@@ -121,7 +122,9 @@ async function start(settings: Settings): Promise<string> {
   nameDatabase(database.url);
   open.begun(closePublicReader);
   const mark = markOf(readSecrets(dataFolder, settings.secretFile));
-  await followRuns(database.url, press, `${mark}.${randomBytes(8).toString('hex')}`);
+  // Where it stands comes first: by that it is named when it does not answer.
+  const instance = `${os.hostname()}:${port}/${mark}/${randomBytes(8).toString('hex')}`;
+  await followRuns(database.url, press, instance);
   // After it is written down itself: of two that start at once each sees the other.
   await refuseOtherHouse(database.url, mark);
   const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });

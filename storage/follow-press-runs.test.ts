@@ -5,6 +5,7 @@ import { closeDatabase, database, useDatabase } from '@/storage/client';
 import { followPressRuns, type LastRun, type RunFollower } from '@/storage/follow-press-runs';
 import { recordPressRun } from '@/storage/press-runs';
 import { createTestDatabase, type TestDatabase } from '@/storage/test-database';
+import { withSilentPresses } from '@/storage/silent-presses';
 import { write } from '@/storage/write';
 
 let place: TestDatabase;
@@ -100,9 +101,13 @@ test('a press whose connections were cut hears of what came meanwhile', async ()
   expect(runs.cutOffSince()).toBeNull();
 });
 
-test('nobody waits for a press that is not heard of any more', async () => {
-  await database().$executeRaw`INSERT INTO press.instance VALUES ('dead', 0, now() - interval '4 seconds')`;
-  await change('all the same');
+test('nobody waits for a press that is not heard of any more, and it is named', async () => {
+  await database().$executeRaw`
+    INSERT INTO press.instance VALUES ('away:3000/1', 0, now() - interval '4 seconds'),
+      ('again:3000/1', 0, now() - interval '4 seconds'), ('again:3000/2', 1000000, now())`;
+  const { silent } = await withSilentPresses(() => change('all the same'));
   expect(heard).toEqual(['all the same']);
-  await database().$executeRaw`DELETE FROM press.instance WHERE id = 'dead'`;
+  // One that was begun again in its place is no silent one.
+  expect(silent).toEqual(['away:3000']);
+  await database().$executeRaw`DELETE FROM press.instance WHERE id LIKE '%:3000/%'`;
 });

@@ -7,14 +7,19 @@ const nextLook = 4;
 /** One that is heard of and never gets there is broken: nobody waits for it for ever. */
 const patience = 10_000;
 
-/** Waits until every instance that lives has applied the run: whoever asks for a page from then on gets the new one. */
-export async function runIsApplied(run: bigint): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(nextLook)) {
-    const [{ behind } = { behind: 0 }] = await database().$queryRawUnsafe<{ behind: number }[]>(
-      `SELECT count(*)::int AS behind FROM press.instance
-       WHERE applied < $1 AND seen_at > clock_timestamp() - interval '${lease}'`,
+/**
+ * Waits until every instance that lives has applied the run: whoever asks for a page from then on gets the new one.
+ * Answers where they stand that did not, also those that are not waited for.
+ */
+export async function runIsApplied(run: bigint): Promise<string[]> {
+  for (const end = Date.now() + patience; ; await pause(nextLook)) {
+    const rows = await database().$queryRawUnsafe<{ place: string; lives: boolean }[]>(
+      `SELECT split_part(id, '/', 1) AS place, seen_at > clock_timestamp() - interval '${lease}' AS lives
+       FROM press.instance i WHERE applied < $1 AND seen_at > clock_timestamp() - interval '1 hour'
+         AND NOT EXISTS (SELECT FROM press.instance later
+                         WHERE split_part(later.id, '/', 1) = split_part(i.id, '/', 1) AND later.seen_at > i.seen_at)`,
       run,
     );
-    if (behind === 0) return;
+    if (rows.every(({ lives }) => !lives) || Date.now() > end) return rows.map(({ place }) => place);
   }
 }

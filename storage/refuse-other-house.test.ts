@@ -17,8 +17,8 @@ afterAll(async () => {
 });
 
 test('instances with one secret serve together', async () => {
-  await noteInstance(pool, 'aaa.1', 0);
-  await noteInstance(pool, 'aaa.2', 0);
+  await noteInstance(pool, 'here:3001/aaa/1', 0);
+  await noteInstance(pool, 'here:3002/aaa/1', 0);
   await expect(refuseOtherHouse(place.url, 'aaa')).resolves.toBeUndefined();
 });
 
@@ -26,5 +26,5 @@ test('an instance with another secret is refused while one of the house lives', 
   await expect(refuseOtherHouse(place.url, 'bbb')).rejects.toThrow('STET_SECRET_FILE');
   await pool.query(`UPDATE press.instance SET seen_at = now() - interval '4 seconds'`);
   await expect(refuseOtherHouse(place.url, 'bbb')).resolves.toBeUndefined();
-  for (const id of ['aaa.1', 'aaa.2']) await forgetInstance(pool, id);
+  for (const id of ['here:3001/aaa/1', 'here:3002/aaa/1']) await forgetInstance(pool, id);
 });

@@ -3,7 +3,7 @@ import { lease } from '@/storage/note-instance';
 import { StartRefusal } from '@/storage/start-refusal';
 
 /**
- * Instances with other secrets would sign out each other's people. The name of an instance begins with the mark of its
+ * Instances with other secrets would sign out each other's people. The name of an instance holds the mark of its
  * secrets; only who is heard of now counts, so that a house that stands still may change them.
  */
 export async function refuseOtherHouse(url: string, mark: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function refuseOtherHouse(url: string, mark: string): Promise<void>
   await client.connect();
   try {
     const { rows } = await client.query(
-      `SELECT 1 FROM press.instance WHERE split_part(id, '.', 1) <> $1 AND id LIKE '%.%'
+      `SELECT 1 FROM press.instance WHERE split_part(id, '/', 2) <> $1 AND id LIKE '%/%/%'
        AND seen_at > clock_timestamp() - interval '${lease}' LIMIT 1`,
       [mark],
     );

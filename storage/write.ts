@@ -4,6 +4,7 @@
  */
 import { database, type Transaction } from '@/storage/client';
 import { runIsApplied } from '@/storage/press-instances';
+import { noteSilentPresses } from '@/storage/silent-presses';
 import { runOf } from '@/storage/press-runs';
 
 const retriedPrismaCodes = new Set(['P2028', 'P2034', 'P2002']);
@@ -13,7 +14,7 @@ const retries = 2;
 export async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { done, run } = await committed(work);
   // It is done, whatever becomes of the waiting.
-  if (run !== undefined) await runIsApplied(run).catch(() => undefined);
+  if (run !== undefined) noteSilentPresses(await runIsApplied(run).catch(() => []));
   return done;
 }
 

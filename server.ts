@@ -25,6 +25,7 @@ import { seedWhenEmpty } from '@/press/seed-when-empty';
 import type { PressDisk } from '@/press/press-disk';
 import { press as openPress } from '@/press/pressing';
 import type { Press } from '@/press/pressing';
+import { publicPictures } from '@/press/public-pictures';
 import { readSettings } from '@/press/settings';
 import type { Settings } from '@/press/settings';
 import { sheetsOfBuild } from '@/press/style-sheets';
@@ -36,6 +37,7 @@ import { holdDataFolder } from '@/storage/hold-data-folder';
 import { watchDatabase } from '@/storage/database-health';
 import type { DatabaseWatch } from '@/storage/database-health';
 import { migrate } from '@/storage/migrate';
+import { publicPicture } from '@/storage/public-picture';
 import { closePublicReader } from '@/storage/public-reader';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
 import { refuseOtherHouse } from '@/storage/refuse-other-house';
@@ -50,6 +52,7 @@ const halfASecond = 500;
 const hurried = { notice: 0, patience: 700 };
 const unhurried = { notice: 500, patience: 10_000 };
 
+const pictures = publicPictures({ lookUp: publicPicture });
 const house: {
   watch?: DatabaseWatch;
   newsroom?: NewsroomProcess;
@@ -99,6 +102,7 @@ async function start(settings: Settings): Promise<string> {
       },
       newsroom: newsroomAt,
       press,
+      pictures,
       cutOffSince,
       health,
       guards,
@@ -160,8 +164,14 @@ async function followRuns(databaseUrl: string, press: Press, instance: string) {
   const runs = await followPressRuns(databaseUrl, {
     instance,
     since: house.disk?.found?.last,
-    apply: (more) => press.apply(more),
-    lost: (last) => press.forget(last),
+    apply(more) {
+      press.apply(more);
+      pictures.forget(more.flatMap(({ tags }) => tags));
+    },
+    lost(last) {
+      press.forget(last);
+      pictures.forgetAll();
+    },
   });
   house.runs = runs;
   await buryKilled(press, runs);

@@ -7,6 +7,7 @@ import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor } from '@/press/front-door';
 import type { House } from '@/press/front-door';
 import { press } from '@/press/pressing';
+import { publicPictures } from '@/press/public-pictures';
 import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
@@ -28,6 +29,7 @@ const house: House = {
   forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers('') },
   newsroom,
   press: newPress(),
+  pictures: publicPictures({ lookUp: () => Promise.resolve(null) }),
   cutOffSince: () => cutOffSince,
   health: () =>
     Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null, disk: 'ok' }),
@@ -105,9 +107,10 @@ test('invented addresses ask Next for nothing but one page that says so', async 
   expect(asked.map(({ url }) => url)).toEqual(['/en/not/found/page']);
 });
 
-test('a picture goes out with its length, also where only its head is asked for', async () => {
+test('a picture of the newsroom goes out with its length, also where only its head is asked for', async () => {
   for (const method of ['GET', 'HEAD']) {
-    const picture = await ask('/media/key/480.avif', { method });
+    const headers = { Cookie: 'session=1' };
+    const picture = await ask(`/media/${'0'.repeat(32)}/480.avif`, { method, headers });
     expect(picture.headers.get('content-length')).toBe('7');
     expect(picture.headers.get('transfer-encoding')).toBeNull();
     expect(picture.headers.get('x-stet-length')).toBeNull();

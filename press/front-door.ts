@@ -14,11 +14,13 @@ import type { Health } from '@/press/health';
 import { isLoopback, isThisMachine, judgeHost } from '@/press/host-rules';
 import type { HostRules } from '@/press/host-rules';
 import { hasBody, refuseBody } from '@/press/message-body';
+import { media } from '@/press/media';
 import { passThrough } from '@/press/pass-through';
 import { passUpgrade } from '@/press/pass-upgrade';
 import { plainAnswer } from '@/press/plain-answer';
 import type { Press } from '@/press/pressing';
 import { publicPage } from '@/press/public-page';
+import type { PublicPictures } from '@/press/public-pictures';
 import { sendCopy } from '@/press/send-copy';
 
 export type House = {
@@ -26,6 +28,7 @@ export type House = {
   forwarding: Forwarding;
   newsroom: Newsroom;
   press: Press;
+  pictures: PublicPictures;
   /** Since when nothing is heard of what changes pages; null while all is well. */
   cutOffSince: () => Date | null;
   health: () => Promise<Health>;
@@ -40,7 +43,7 @@ export type House = {
 };
 
 /** The rooms behind the counter; everything else is a public address. */
-const newsroomPaths = /^\/(newsroom|sign-in|api|_next|media)(\/|$)/;
+const newsroomPaths = /^\/(newsroom|sign-in|api|_next)(\/|$)/;
 const forEver = 'public, max-age=31536000, immutable';
 const forADay = 'public, max-age=86400';
 
@@ -96,6 +99,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
   if (url.pathname === '/api/health') return health(response, house);
   if (newsroomPaths.test(url.pathname))
     return passThrough(request, response, url.pathname + url.search, { ...house, limits });
+  if (url.pathname.startsWith('/media/')) {
+    const { pictures, cutOffSince } = house;
+    const passOn = () => passThrough(request, response, url.pathname, { ...house, limits });
+    return media(request, response, url.pathname, { pictures, cutOffSince, passOn });
+  }
   const file = house.files.get(url.pathname);
   if (file && (request.method === 'GET' || request.method === 'HEAD')) {
     const keep = url.pathname.startsWith('/fixed/') ? forEver : forADay;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawPicture } from './draw-picture';
@@ -75,6 +76,6 @@ describe('a rendition', () => {
   });
 });
 
-async function read(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
-  return Buffer.from(await new Response(stream).arrayBuffer());
+async function read(stream: Readable): Promise<Buffer> {
+  return Buffer.concat(await stream.toArray());
 }

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';
 import type { ByteRange } from '@/domain/byte-range';
 import { renditionTypes, widthsFor, type Rendition, type RenditionFormat } from '@/domain/rendition';
@@ -74,10 +74,7 @@ async function writeRenditions(folder: string, { data, raw }: Pixels, width: num
   );
 }
 
-export type ReadableRendition = {
-  size: number;
-  read(range: ByteRange | 'whole'): ReadableStream<Uint8Array>;
-};
+export type ReadableRendition = { size: number; read(range: ByteRange | 'whole'): Readable };
 
 /** Null where the picture has no such width. */
 export async function readRendition({ key, width, format }: Rendition): Promise<ReadableRendition | null> {
@@ -88,7 +85,7 @@ export async function readRendition({ key, width, format }: Rendition): Promise<
     size: found.size,
     read: (range) => {
       const { from, to } = range === 'whole' ? { from: 0, to: found.size - 1 } : range;
-      return Readable.toWeb(createReadStream(file, { start: from, end: to })) as ReadableStream<Uint8Array>;
+      return createReadStream(file, { start: from, end: to });
     },
   };
 }

@@ -3,7 +3,6 @@ import type { Licence } from '@/domain/publishing-checks';
 import type { Transaction } from '@/storage/client';
 import type { StoredPicture } from '@/storage/media-store';
 import { newId } from '@/storage/new-id';
-import { publicRows } from '@/storage/public-reader';
 
 export type NewPicture = StoredPicture & {
   key: string;
@@ -25,10 +24,4 @@ export async function createPicture(tx: Transaction, { focal, ...columns }: NewP
   const id = newId();
   await tx.picture.create({ data: { id, ...columns, focalX: focal.x, focalY: focal.y } });
   return id;
-}
-
-/** Until when the public may see the picture; null where it may not see it now. */
-export async function publicPictureUntil(key: string): Promise<{ until: Date | null } | null> {
-  const rows = await publicRows<{ until: Date | null }>('SELECT "until" FROM picture WHERE key = $1', [key]);
-  return rows[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { actingOrNull } from '@/app/newsroom/acting';
 import { lengthHeader } from '@/domain/rendition';
 import { readNewsroomPicture } from '@/editorial/read-newsroom-picture';
@@ -16,7 +17,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const headers = { ...guarded, ETag: etag };
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   const told = { ...headers, 'Content-Type': type, [lengthHeader]: String(size) };
-  return new Response(request.method === 'HEAD' ? null : picture.read('whole'), { headers: told });
+  const bytes =
+    request.method === 'HEAD' ? null : (Readable.toWeb(picture.read('whole')) as ReadableStream<Uint8Array>);
+  return new Response(bytes, { headers: told });
 }
 
 export const HEAD = GET;

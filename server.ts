@@ -37,6 +37,7 @@ import { holdDataFolder } from '@/storage/hold-data-folder';
 import { watchDatabase } from '@/storage/database-health';
 import type { DatabaseWatch } from '@/storage/database-health';
 import { migrate } from '@/storage/migrate';
+import { openBucket } from '@/storage/open-bucket';
 import { publicPicture } from '@/storage/public-picture';
 import { closePublicReader } from '@/storage/public-reader';
 import { completeRun, releaseDataFolder } from '@/storage/run-file';
@@ -113,6 +114,7 @@ async function start(settings: Settings): Promise<string> {
   );
   // Before anything that takes long: a taken port should be said at once. Until all is up the answer is 503.
   await listen(door, port);
+  await openBucket(dataFolder);
   // A proxy has others to ask, and an act that was answered so would not be sent to them.
   if (settings.clientsCome === 'by a proxy') await closeDoor(door, hurried);
   const database = await databaseAtStart(settings, disk?.found ? showPages : null);

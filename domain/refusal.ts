@@ -147,6 +147,8 @@ const valuesOf = {
   file_not_utf8: ['file'],
   file_too_large: ['file', 'limit'],
   picture_unreadable: ['file'],
+  picture_store_unreachable: [],
+  bucket_not_named: ['bucket'],
   picture_too_large: ['file', 'limit'],
   editorial_verbs_off: [],
   usage: ['usage'],

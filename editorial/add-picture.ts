@@ -36,7 +36,9 @@ export async function addPicture(by: PersonActing, wanted: PictureTakenIn) {
   const key = newMediaKey();
   const stored = await storeRenditions(key, wanted.image);
   return act(async (tx) => {
-    if (!stored) refused({ code: 'picture_unreadable', values: { file: wanted.file ?? '–' } });
+    if (stored === 'store_unreachable') refused({ code: 'picture_store_unreachable', values: {} });
+    if (stored === 'unreadable')
+      refused({ code: 'picture_unreadable', values: { file: wanted.file ?? '–' } });
     await requireAllowed(tx, by, wanted.articleId);
     const { credit, caption = '', alt, licence, restrictions = '', from = null, until = null } = wanted;
     const focal = wanted.focal ?? { x: 0.5, y: 0.5 };

@@ -3,8 +3,8 @@ import { renditionAt } from '@/domain/rendition';
 import { plainAnswer } from '@/press/plain-answer';
 import type { PublicPictures } from '@/press/public-pictures';
 import { sendPicture } from '@/press/send-picture';
-import { readRendition } from '@/storage/media-store';
 import type { PublicPicture } from '@/storage/public-picture';
+import { readRendition } from '@/storage/read-rendition';
 
 /** A browser may keep a picture for an hour at most, so that a kill reaches it too. */
 const longestKept = 3600;
@@ -35,6 +35,7 @@ export async function media(
   // Without a cookie nobody has a session: an invented address costs no more than the look-up.
   if (!shown) return request.headers.cookie ? passOn() : unknown(request, response);
   const rendition = await readRendition(wanted);
+  if (rendition === 'store_unreachable') return unavailable(request, response);
   if (!rendition) return unknown(request, response);
   const since = cutOffSince();
   if (since) response.setHeader('Stet-Cut-Off-Since', since.toUTCString());

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream';
 import { byteRange } from '@/domain/byte-range';
 import { renditionTypes, type Rendition } from '@/domain/rendition';
 import { names } from '@/press/etag';
-import type { ReadableRendition } from '@/storage/media-store';
+import type { ReadableRendition } from '@/storage/read-rendition';
 
 /** Nothing of it ever runs, whatever somebody managed to hand in as a picture. */
 export const pictureGuards = {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '@/press/settings';
 
+const bucket = {
+  STET_S3_ENDPOINT: 'https://s3.example.org',
+  STET_S3_BUCKET: 'paper',
+  STET_S3_ACCESS_KEY: 'key',
+  STET_S3_SECRET_KEY: 'secret',
+};
+
 test('nothing has to be set', () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ port: 3000, publicUrl: null, databaseUrl: undefined, mode: 'production' });
@@ -24,6 +31,12 @@ test.each([
   [{ STET_SMTP_URL: 'mail.example.org', STET_MAIL_FROM: 'a@example.org' }, 'STET_SMTP_URL'],
   [{ STET_MAIL_FROM: 'a@example.org' }, 'STET_SMTP_URL'],
   [{ STET_SMTP_URL: 'smtp://mail.example.org' }, 'STET_MAIL_FROM'],
+  [{ STET_MEDIA_CACHE: 'much' }, 'STET_MEDIA_CACHE'],
+  [{ STET_S3_BUCKET: 'paper' }, 'STET_S3_ENDPOINT and STET_S3_ACCESS_KEY and STET_S3_SECRET_KEY'],
+  [{ ...bucket, STET_S3_SECRET_KEY: '' }, 'STET_S3_SECRET_KEY is not set'],
+  [{ ...bucket, STET_S3_ENDPOINT: 's3.example.org' }, 'STET_S3_ENDPOINT'],
+  [{ ...bucket, STET_S3_ENDPOINT: 'https://s3.example.org/paper' }, 'STET_S3_ENDPOINT'],
+  [{ ...bucket, STET_S3_BUCKET: 'pictures/of' }, 'STET_S3_BUCKET'],
 ])('%o is refused by its name', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(name);
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bucketFault } from '@/storage/bucket';
 import { StartRefusal } from '@/storage/start-refusal';
 import { issuerFault } from '@/press/issuer-fault';
 import { trustedPeers } from '@/press/trusted-peers';
@@ -21,8 +22,9 @@ export type Settings = {
 
 /** Reads what a person can set for the front door; what cannot be right is refused in one sentence. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const fault = issuerFault(environment);
+  const fault = issuerFault(environment) ?? bucketFault(environment);
   if (fault) throw new StartRefusal(fault);
+  bytesOf(environment, 'STET_MEDIA_CACHE', 1_024);
   requireMail(environment.STET_SMTP_URL, environment.STET_MAIL_FROM);
   return {
     port: portOf(environment.PORT),

@@ -8,6 +8,7 @@ import { fixedFiles } from '@/press/fixed-files';
 import { frontDoor, type House } from '@/press/front-door';
 import { guardHeaders } from '@/press/guard-headers';
 import { press } from '@/press/pressing';
+import { publicPictures } from '@/press/public-pictures';
 import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
@@ -32,6 +33,7 @@ export function openTestDoor({ publicUrl, proxies, leaving, limits }: Given = {}
     forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers(proxies) },
     newsroom,
     press: newPress(),
+    pictures: publicPictures({ lookUp: () => Promise.resolve(null) }),
     cutOffSince: () => null,
     health: () =>
       Promise.resolve({

@@ -1,15 +1,15 @@
 /** A backup is a folder: one file of PostgreSQL's COPY text for each table, of one moment, the media, and a manifest with all hashes. */
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { Client } from 'pg';
 import type { Refusal } from '@/domain/refusal';
 import { ok, refuse, type Result } from '@/domain/result';
+import { BucketFault } from '@/storage/ask-bucket';
 import { writeManifest, type BackupManifest, type KeptFile } from '@/storage/backup-manifest';
 import { copyCommand, listSequences, listTables } from '@/storage/catalogue';
 import { CopyOut } from '@/storage/copy-out';
 import { firstDamaged, keepFile } from '@/storage/kept-file';
 import { listMedia } from '@/storage/media-files';
+import { forgottenBucket } from '@/storage/noted-bucket';
 import { withSnapshot } from '@/storage/with-snapshot';
 
 export type BackedUp = { folder: string; tables: number; rows: number; media: number; bytes: number };
@@ -22,10 +22,16 @@ export async function backUp(
   now: Date,
 ): Promise<Result<BackedUp, Refusal>> {
   if (!(await isEmptyFolder(folder))) return refuse({ code: 'backup_folder_not_empty', values: { folder } });
+  const bucket = forgottenBucket(dataFolder);
+  if (bucket !== null) return refuse({ code: 'bucket_not_named', values: { bucket } });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const kept = await withSnapshot(url, (client) => keepDatabase(client, folder));
   // After the database: what its rows name is there by now, and media are never changed.
   const media = await keepMedia(dataFolder, folder);
+  if (!media) {
+    await rm(folder, { recursive: true, force: true });
+    return refuse({ code: 'picture_store_unreachable', values: {} });
+  }
   const files = [...kept.tables, ...media];
   const damaged = await firstDamaged(folder, files);
   if (damaged) return refuse({ code: 'backup_damaged', values: { file: damaged } });
@@ -65,9 +71,16 @@ async function keepDatabase(client: Client, folder: string): Promise<KeptDatabas
   return { migrations, tables, sequences: await listSequences(client) };
 }
 
-async function keepMedia(dataFolder: string, folder: string): Promise<KeptFile[]> {
+/** Null where the store of the pictures does not give them. */
+async function keepMedia(dataFolder: string, folder: string): Promise<KeptFile[] | null> {
   const kept: KeptFile[] = [];
-  for (const file of await listMedia(dataFolder))
-    kept.push(await keepFile(createReadStream(path.join(dataFolder, file)), folder, file));
+  try {
+    for (const { file, open } of await listMedia(dataFolder))
+      kept.push(await keepFile(await open(), folder, file));
+  } catch (error) {
+    if (!(error instanceof BucketFault)) throw error;
+    console.error(error.message);
+    return null;
+  }
   return kept;
 }

@@ -1,5 +1,6 @@
 /** The one place of this floor that asks the outside world for its settings. */
 import path from 'node:path';
+import { bucketOf, type Bucket } from '@/storage/bucket';
 
 /** Undefined where the embedded database is meant. The front door tells the newsroom process which it chose. */
 export function databaseUrlOfProcess(): string | undefined {
@@ -14,6 +15,16 @@ export function dataFolder(): string {
 /** Where instances that serve one paper have their secrets; undefined where there is one with a data folder. */
 export function sharedSecretFile(): string | undefined {
   return process.env.STET_SECRET_FILE ? path.resolve(process.env.STET_SECRET_FILE) : undefined;
+}
+
+/** Where pictures are kept for all instances; null: in the data folder. */
+export function mediaBucket(): Bucket | null {
+  return bucketOf(process.env);
+}
+
+/** What of the bucket may lie on this instance's disk. */
+export function mediaCacheBytes(): number {
+  return Number(process.env.STET_MEDIA_CACHE || 1024) * 1_048_576;
 }
 
 /** The origin of the paper's absolute addresses, without a slash at the end; set by the front door. */

@@ -1,12 +1,9 @@
-/** Pictures on disk, below the data folder: `media/{key}/{width}.{ext}`. What lies there never changes. */
-import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+/** Pictures as they are kept: `media/{key}/{width}.{ext}`. What lies there never changes. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';
-import type { ByteRange } from '@/domain/byte-range';
-import { renditionTypes, widthsFor, type Rendition, type RenditionFormat } from '@/domain/rendition';
-import { dataFolder } from '@/storage/environment';
+import { renditionTypes, widthsFor, type RenditionFormat } from '@/domain/rendition';
+import { keepRenditions, mediaFolder } from '@/storage/keep-renditions';
 import { isRasterPicture } from '@/storage/picture-signature';
 
 export type StoredPicture = { width: number; height: number; widths: number[] };
@@ -21,26 +18,22 @@ const encoders: Record<RenditionFormat, (image: Sharp) => Sharp> = {
   jpg: (image) => image.jpeg({ quality: 76, progressive: true }),
 };
 
-const folderOf = (key: string) => path.join(dataFolder(), 'media', key);
-
-/**
- * Keeps a picture in all widths and formats, without what the camera wrote into it. Null where it cannot be read as a
- * picture. All renditions appear at once, by one rename.
- */
-export async function storeRenditions(key: string, image: Buffer): Promise<StoredPicture | null> {
+/** Keeps a picture in all widths and formats, without what the camera wrote into it. */
+export async function storeRenditions(
+  key: string,
+  image: Buffer,
+): Promise<StoredPicture | 'unreadable' | 'store_unreachable'> {
   const source = await upright(image);
-  if (!source) return null;
+  if (!source) return 'unreadable';
   const { width, height } = source.raw;
-  const draft = folderOf(`.${key}`);
+  const draft = mediaFolder(`.${key}`);
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
     const widths = widthsFor(width);
     await Promise.all(widths.map((narrower) => writeRenditions(draft, source, narrower)));
-    await rename(draft, folderOf(key));
-    return { width, height, widths };
-  } catch (error) {
+    return (await keepRenditions(key, draft)) ? { width, height, widths } : 'store_unreachable';
+  } finally {
     await rm(draft, { recursive: true, force: true });
-    throw error;
   }
 }
 
@@ -72,20 +65,4 @@ async function writeRenditions(folder: string, { data, raw }: Pixels, width: num
       await writeFile(path.join(folder, `${width}.${format}`), bytes);
     }),
   );
-}
-
-export type ReadableRendition = { size: number; read(range: ByteRange | 'whole'): Readable };
-
-/** Null where the picture has no such width. */
-export async function readRendition({ key, width, format }: Rendition): Promise<ReadableRendition | null> {
-  const file = path.join(folderOf(key), `${width}.${format}`);
-  const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) return null;
-  return {
-    size: found.size,
-    read: (range) => {
-      const { from, to } = range === 'whole' ? { from: 0, to: found.size - 1 } : range;
-      return createReadStream(file, { start: from, end: to });
-    },
-  };
 }

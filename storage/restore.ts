@@ -1,15 +1,16 @@
 /** Puts a backup into an empty database and its media into the data folder: all of it or nothing. */
-import { createReadStream } from 'node:fs';
-import path from 'node:path';
 import { Client } from 'pg';
 import type { Refusal } from '@/domain/refusal';
 import { ok, refuse, type Result } from '@/domain/result';
+import { BucketFault } from '@/storage/ask-bucket';
 import { readManifest, type BackupManifest } from '@/storage/backup-manifest';
 import { listTables } from '@/storage/catalogue';
 import { fillTables } from '@/storage/fill-tables';
-import { firstDamaged, keepFile } from '@/storage/kept-file';
+import { firstDamaged } from '@/storage/kept-file';
+import { putMediaBack } from '@/storage/media-files';
 import { migrate } from '@/storage/migrate';
 import { listMigrations, prismaFolder } from '@/storage/migrations-folder';
+import { forgottenBucket } from '@/storage/noted-bucket';
 import { rewindSchema } from '@/storage/rewind-schema';
 import { verifyChains, type Verified } from '@/storage/verify-chains';
 
@@ -28,6 +29,8 @@ export async function restore(
   if (damaged) return refuse({ code: 'backup_damaged', values: { file: damaged } });
   const foreign = foreignMigration(manifest.value);
   if (foreign) return refuse({ code: 'database_newer', values: { migration: foreign } });
+  const bucket = forgottenBucket(dataFolder);
+  if (bucket !== null) return refuse({ code: 'bucket_not_named', values: { bucket } });
   const notEmpty: Refusal = { code: 'database_not_empty', values: {} };
   if (!(await inOneTransaction(url, isEmpty))) return refuse(notEmpty);
   const older = isOlder(manifest.value);
@@ -37,12 +40,13 @@ export async function restore(
       manifest.value.migrations.map(({ name }) => name),
     );
   const filled = await inOneTransaction(url, async (client) => {
-    if (!(await isEmpty(client))) return false;
+    if (!(await isEmpty(client))) return 'not empty';
     await fillTables(client, folder, manifest.value);
     await restoreMedia(dataFolder, folder, manifest.value);
-    return true;
-  });
-  if (!filled) return refuse(notEmpty);
+    return 'filled';
+  }).catch(storeUnreachable);
+  if (filled === 'not empty') return refuse(notEmpty);
+  if (filled === 'store unreachable') return refuse({ code: 'picture_store_unreachable', values: {} });
   if (older) await migrate(url);
   const rows = tables.reduce((total, table) => total + table.rows, 0);
   const verified = await verifyChains(url);
@@ -91,5 +95,11 @@ async function isEmpty(client: Client): Promise<boolean> {
 }
 
 async function restoreMedia(dataFolder: string, folder: string, { media }: BackupManifest) {
-  for (const { file } of media) await keepFile(createReadStream(path.join(folder, file)), dataFolder, file);
+  for (const { file } of media) await putMediaBack(dataFolder, folder, file);
+}
+
+function storeUnreachable(error: unknown): 'store unreachable' {
+  if (!(error instanceof BucketFault)) throw error;
+  console.error(error.message);
+  return 'store unreachable';
 }

@@ -13,6 +13,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const picture = acting && (await readNewsroomPicture(acting.actor, await params, acting.by.now));
   if (!picture)
     return new Response(null, { status: 404, headers: { ...guarded, 'Cache-Control': 'no-store' } });
+  if (picture === 'store_unreachable')
+    return new Response(null, { status: 503, headers: { ...guarded, 'Retry-After': '5' } });
   const { size, etag, type } = picture;
   const headers = { ...guarded, ETag: etag };
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });

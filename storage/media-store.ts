@@ -8,6 +8,9 @@ import { isRasterPicture } from '@/storage/picture-signature';
 
 export type StoredPicture = { width: number; height: number; widths: number[] };
 
+// No picture is opened twice: what was unpacked would only lie in the memory.
+sharp.cache(false);
+
 /** More than any camera makes, and little enough to unpack: a small file can claim to be a picture of gigabytes. */
 const limitInputPixels = 120_000_000;
 
@@ -25,12 +28,12 @@ export async function storeRenditions(
 ): Promise<StoredPicture | 'unreadable' | 'store_unreachable'> {
   const source = await upright(image);
   if (!source) return 'unreadable';
-  const { width, height } = source.raw;
+  const { width, height, widths, pixels } = source;
   const draft = mediaFolder(`.${key}`);
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
-    const widths = widthsFor(width);
-    await Promise.all(widths.map((narrower) => writeRenditions(draft, source, narrower)));
+    // One after the other: together they are no quicker, and take the memory of all of them.
+    for (const narrower of widths) await writeRenditions(draft, pixels, narrower);
     return (await keepRenditions(key, draft)) ? { width, height, widths } : 'store_unreachable';
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -39,12 +42,21 @@ export async function storeRenditions(
 
 type Pixels = { data: Buffer; raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 } };
 
-/** The pixels as they are seen: turned as the camera was held, in sRGB, on white where they are transparent. */
-async function upright(image: Buffer): Promise<Pixels | null> {
+/**
+ * The pixels as they are seen: turned as the camera was held, in sRGB, on white where they are transparent. Made as
+ * narrow as the widest rendition while it is unpacked: what a camera makes takes hundreds of megabytes.
+ */
+async function upright(image: Buffer) {
   if (!isRasterPicture(image)) return null;
   try {
-    const opened = sharp(image, { limitInputPixels }).autoOrient().toColourspace('srgb');
-    return await pixelsOf(opened.flatten({ background: '#fff' }));
+    const opened = sharp(image, { limitInputPixels });
+    const { width, height } = (await opened.metadata()).autoOrient;
+    const widths = widthsFor(width);
+    const narrowed = opened
+      .autoOrient()
+      .resize({ width: widths.at(-1)! })
+      .toColourspace('srgb');
+    return { width, height, widths, pixels: await pixelsOf(narrowed.flatten({ background: '#fff' })) };
   } catch {
     return null;
   }

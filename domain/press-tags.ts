@@ -1,19 +1,22 @@
 /** Which pressed pages an act touches. Pages name what they show by the same tags. */
 import type { CommandType } from './command';
 import type { Language } from './language';
+import { sitemapPartOf, type Numbered } from './sitemap-part';
 
 /** Where an article stands for readers, and the other languages of its story, whose pages link to it. */
-export type Placement = {
+export type Placement = Numbered & {
   id: string;
-  language: Language;
   section: string;
   /** Further sections whose fronts show it. */
   secondary: readonly string[];
-  siblings: readonly string[];
+  siblings: readonly (Numbered & { id: string })[];
 };
 
-/** `page`: the article's own page. `everywhere`: also its cards, fronts and the pages of its other languages. */
-type Extent = 'nothing' | 'page' | 'everywhere';
+/**
+ * `page`: the article's own page, and the feeds that have its text. `subject`: also where topics are listed. `everywhere`:
+ * also its cards, fronts, feeds, sitemaps and the pages of its other languages.
+ */
+type Extent = 'nothing' | 'page' | 'subject' | 'everywhere';
 
 function extentOf(act: CommandType): Extent {
   switch (act) {
@@ -29,9 +32,10 @@ function extentOf(act: CommandType): Extent {
       return 'everywhere';
     case 'settle_correction':
     case 'relate':
-    case 'set_topics':
     case 'set_search_text':
       return 'page';
+    case 'set_topics':
+      return 'subject';
     case 'save':
     case 'submit':
     case 'take_back':
@@ -69,13 +73,27 @@ export function tagsTouchedBy(act: CommandType, placement: Placement): string[] 
       return [];
     case 'page':
       return [`article:${id}`];
+    case 'subject':
+      return [`article:${id}`, `sitemap:${language}`];
     case 'everywhere':
       return [
         `article:${id}`,
         `card:${id}`,
         `front:${language}`,
-        ...[section, ...secondary].map((slug) => `section:${slug}:${language}`),
-        ...siblings.map((sibling) => `article:${sibling}`),
+        `feed:${language}`,
+        ...[section, ...secondary].flatMap((slug) => [
+          `section:${slug}:${language}`,
+          `feed:${slug}:${language}`,
+        ]),
+        ...siblings.map((sibling) => `article:${sibling.id}`),
+        ...['sitemap', `sitemap:${language}`, 'news-sitemap'],
+        // Each language of a story is listed with its others.
+        ...[placement, ...siblings].map(partTag),
       ];
   }
+}
+
+/** What a part of the sitemap depends on. */
+export function partTag(article: Numbered): string {
+  return `sitemap:${article.language}:${sitemapPartOf(article.number)}`;
 }

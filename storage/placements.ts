@@ -6,19 +6,21 @@ export async function loadPlacement(tx: Transaction, articleId: string): Promise
     where: { id: articleId },
     select: {
       id: true,
+      number: true,
       language: true,
       section: { select: { slug: true } },
       secondarySections: { select: { sectionId: true } },
-      story: { select: { articles: { select: { id: true } } } },
+      story: { select: { articles: { select: { id: true, number: true, language: true } } } },
     },
   });
   const secondary = await tx.section.findMany({
     where: { id: { in: row.secondarySections.map(({ sectionId }) => sectionId) } },
     select: { slug: true },
   });
-  const siblings = row.story.articles.map((article) => article.id).filter((id) => id !== articleId);
+  const siblings = row.story.articles.filter(({ id }) => id !== articleId);
   return {
     id: row.id,
+    number: row.number,
     language: row.language,
     section: row.section.slug,
     secondary: secondary.map(({ slug }) => slug),

@@ -3,6 +3,7 @@ import { fieldText } from '@/domain/document';
 import { picturesIn } from '@/domain/publishing-checks';
 import type { Language } from '@/domain/language';
 import type { AddressOutcome, PublishedArticle } from '@/domain/published-article';
+import { bylineOf } from '@/editorial/byline-of';
 import { pathOf, publishedPicture, teasersOf } from '@/editorial/teasers';
 import { findAddressOfArticle, findPublicAddress, type PublicAddress } from '@/storage/public-addresses';
 import {
@@ -86,10 +87,7 @@ async function publishedArticle(live: LiveArticle): Promise<PublishedArticle> {
     headline: fieldText(document, 'headline'),
     standfirst: fieldText(document, 'standfirst'),
     document,
-    byline: document.attrs.byline.flatMap(({ contributor, role }) => {
-      const found = contributors.get(contributor);
-      return found ? [{ name: found.names[language], role, slug: found.slug, agency: found.agency }] : [];
-    }),
+    byline: bylineOf(document, contributors, language),
     firstPublishedAt: live.firstPublishedAt,
     updatedAt: live.lastPublishedAt > live.firstPublishedAt ? live.lastPublishedAt : null,
     notes: document.attrs.notes,

@@ -10,6 +10,8 @@ export async function addressExists(address: Address): Promise<boolean> {
       return sectionExists(address.section);
     case 'article':
       return articleAddressExists(address.language, address.slug);
+    case 'feed':
+      return address.section === null || sectionExists(address.section);
     case 'short':
       return shortAddressExists(address.id);
     // Their pages are still to come.
@@ -17,7 +19,6 @@ export async function addressExists(address: Address): Promise<boolean> {
     case 'author':
     case 'search':
     case 'corrections':
-    case 'feed':
     case 'sitemap':
     case 'sitemap-part':
     case 'news-sitemap':

@@ -26,7 +26,7 @@ export function ArticleBody({ document, language, pictures }: Props) {
   );
 }
 
-function BodyBlock({ block, language, pictures }: { block: Block } & Omit<Props, 'document'>) {
+export function BodyBlock({ block, language, pictures }: { block: Block } & Omit<Props, 'document'>) {
   switch (block.type) {
     case 'paragraph':
       return (

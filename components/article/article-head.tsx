@@ -20,6 +20,7 @@ export function ArticleHead({ article, paper }: Props) {
         path={path}
         versions={storyTargets(article)}
         otherwise={article.defaultPath}
+        section={article.section}
       />
       {noIndex && <meta name="robots" content="noindex" />}
       <meta property="og:type" content="article" />

@@ -2,7 +2,11 @@ import { publicDate } from '@/domain/public-date';
 import type { Paper, PublishedArticle } from '@/domain/published-article';
 import { words } from '@/components/site/words';
 
-type Props = { article: PublishedArticle; paper: Paper; place: 'top' | 'foot' };
+type Props = {
+  article: Pick<PublishedArticle, 'language' | 'notes' | 'correctionPending'>;
+  paper: Paper;
+  place: 'top' | 'foot';
+};
 
 /** Corrections, clarifications and updates, where the signed text puts them: above what they change, or below. */
 export function PublicNotes({ article, paper, place }: Props) {

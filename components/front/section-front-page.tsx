@@ -26,6 +26,7 @@ export function SectionFrontPage({ front, section, paper }: Props) {
         path={`/${language}/${section.slug}`}
         versions={targets}
         otherwise={`/en/${section.slug}`}
+        section={section}
       />
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />

@@ -1,5 +1,6 @@
 import { languageCodes, type Language } from '@/domain/language';
-import type { Paper } from '@/domain/published-article';
+import type { Paper, SectionName } from '@/domain/published-article';
+import { FeedLinks } from './feed-links';
 import type { LanguageTarget } from './language-targets';
 import { words } from './words';
 
@@ -13,10 +14,21 @@ type Props = {
   versions: LanguageTarget[];
   /** The version for a reader whose language the paper does not have. */
   otherwise: string;
+  /** Whose feeds the page offers beside those of its language. */
+  section?: SectionName;
 };
 
 /** Title, description and addresses of a page; React lifts them into the head. */
-export function DocumentHead({ paper, language, title, description, path, versions, otherwise }: Props) {
+export function DocumentHead({
+  paper,
+  language,
+  title,
+  description,
+  path,
+  versions,
+  otherwise,
+  section,
+}: Props) {
   const same = versions.filter(({ is }) => is !== 'front_only');
   return (
     <>
@@ -33,6 +45,8 @@ export function DocumentHead({ paper, language, title, description, path, versio
           />
         ))}
       {same.length > 1 && <link rel="alternate" hrefLang="x-default" href={paper.origin + otherwise} />}
+      <FeedLinks paper={paper} language={language} />
+      {section && <FeedLinks paper={paper} language={language} section={section} />}
       <meta property="og:site_name" content={paper.names[language]} />
       <meta property="og:url" content={paper.origin + path} />
       <meta property="og:description" content={description} />

@@ -1,11 +1,17 @@
 import type { Address } from '@/press/address';
 import { articleAddressExists, sectionExists, shortAddressExists } from '@/storage/public-existence';
+import { partIsInUse } from '@/storage/sitemap-entries';
 
 /** Whether there is anything to press at the address; throws where the database does not answer. */
 export async function addressExists(address: Address): Promise<boolean> {
   switch (address.kind) {
     case 'front':
+    case 'sitemap':
+    case 'news-sitemap':
+    case 'robots':
       return true;
+    case 'sitemap-part':
+      return address.part === 1 || partIsInUse(address.language, address.part);
     case 'section':
       return sectionExists(address.section);
     case 'article':
@@ -19,10 +25,6 @@ export async function addressExists(address: Address): Promise<boolean> {
     case 'author':
     case 'search':
     case 'corrections':
-    case 'sitemap':
-    case 'sitemap-part':
-    case 'news-sitemap':
-    case 'robots':
     case 'card':
       return false;
     case 'root':

@@ -66,6 +66,14 @@ export function newestArticles(
   return select(`language = $1 ${inSection} ORDER BY first_published_at DESC, id LIMIT $2`, values);
 }
 
+/** Those that search engines may show, newest first. */
+export function articlesSince(language: Language, since: Date, count: number): Promise<LiveArticle[]> {
+  return select(
+    'language = $1 AND first_published_at > $2 AND NOT no_index ORDER BY first_published_at DESC, id LIMIT $3',
+    [language, since, count],
+  );
+}
+
 /** Live articles whose address holds every one of the words, newest first: in Chinese by pinyin, as addresses are. */
 export function articlesByAddress(
   language: Language,

@@ -42,6 +42,7 @@ const config = {
     'graphile-worker',
     '@node-rs/argon2',
     'sharp',
+    'fontkit',
   ],
 };
 

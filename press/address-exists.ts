@@ -19,14 +19,13 @@ export async function addressExists(address: Address): Promise<boolean> {
     case 'feed':
       return address.section === null || sectionExists(address.section);
     case 'short':
+    case 'card':
       return shortAddressExists(address.id);
     // Their pages are still to come.
     case 'topic':
     case 'author':
     case 'search':
     case 'corrections':
-    case 'card':
-      return false;
     case 'root':
     case 'elsewhere':
     case 'unknown':

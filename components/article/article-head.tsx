@@ -2,13 +2,13 @@ import { excerptOf } from '@/domain/excerpt';
 import type { Paper, PublishedArticle } from '@/domain/published-article';
 import { DocumentHead, documentTitle } from '@/components/site/document-head';
 import { storyTargets } from '@/components/site/language-targets';
+import { SharedPicture } from './shared-picture';
 
 type Props = { article: PublishedArticle; paper: Paper };
 
 export function ArticleHead({ article, paper }: Props) {
   const { language, path, headline, document, noIndex, search } = article;
-  const { socialText, leadPicture } = document.attrs;
-  const picture = leadPicture ? article.pictures[leadPicture.asset] : undefined;
+  const { socialText } = document.attrs;
   const description = search.description ?? (article.standfirst || excerptOf(document, language));
   return (
     <>
@@ -33,16 +33,7 @@ export function ArticleHead({ article, paper }: Props) {
       {article.topics.map(({ slug, name }) => (
         <meta key={slug} property="article:tag" content={name} />
       ))}
-      {picture && (
-        <>
-          <meta
-            property="og:image"
-            content={`${paper.origin}${picture.folder}/${picture.key}/${Math.max(...picture.widths)}.jpg`}
-          />
-          <meta property="og:image:alt" content={picture.alt} />
-        </>
-      )}
-      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+      <SharedPicture article={article} paper={paper} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { approveAndPublish } from '@/editorial/approve-and-publish';
 import { importArticle } from '@/editorial/import-article';
 import { saveText } from '@/editorial/save-text';
 import { submitForReview } from '@/editorial/submit-for-review';
+import { strictXml } from '@/editorial/test-strict-xml';
 import { closeDatabase, database } from '@/storage/client';
 import { newId } from '@/storage/new-id';
 import { documentFrom, unpackDocument } from '@/storage/text-codec';
@@ -79,6 +80,17 @@ function asText(html: string): string {
 async function textAt(request: APIRequestContext, path: string): Promise<{ status: number; text: string }> {
   const answer = await request.get(path, { maxRedirects: 0 });
   return { status: answer.status(), text: asText(await answer.text()) };
+}
+
+/** All that a feed or a sitemap says, its escapes undone. */
+async function wordsAt(request: APIRequestContext, path: string): Promise<string> {
+  const answer = await request.get(path);
+  expect(answer.status(), path).toBe(200);
+  const text = await answer.text();
+  if (path.endsWith('.xml')) return asText(strictXml(text).documentElement?.textContent ?? '');
+  const said: string[] = [];
+  JSON.parse(text, (_, value: unknown) => void (typeof value === 'string' && said.push(value)));
+  return asText(said.join('\n'));
 }
 
 let articles: Kept[] = [];
@@ -155,5 +167,37 @@ test('no page shows a word of a draft, a text in review, an earlier revision, or
       hidden.filter((sentence) => text.includes(sentence)),
       path,
     ).toEqual([]);
+  }
+});
+
+test('no feed and no sitemap has a word or an address of what is not live, and no card is drawn of it', async ({
+  request,
+}) => {
+  test.slow();
+  const sections = await database().section.findMany({ select: { slug: true } });
+  const folders = languages.flatMap((language) => [
+    `/${language}`,
+    ...sections.map(({ slug }) => `/${language}/${slug}`),
+  ]);
+  const feeds = folders.flatMap((folder) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${folder}/${file}`),
+  );
+  const maps = [
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+    ...languages.map((language) => `/sitemap/${language}-1.xml`),
+  ];
+  const hidden = articles.flatMap((article) => article.hidden);
+  const gone = articles.filter(({ standing }) => standing !== 'live').flatMap(({ paths }) => paths);
+  for (const path of [...feeds, ...maps]) {
+    const words = await wordsAt(request, path);
+    expect(
+      [...hidden, ...gone.map((address) => `${address}\n`)].filter((said) => `${words}\n`.includes(said)),
+      path,
+    ).toEqual([]);
+  }
+  for (const { id, standing, everPublic } of articles) {
+    const status = standing === 'live' ? 200 : everPublic ? 410 : 404;
+    expect((await request.get(`/card/${id}.png`)).status(), `${standing} ${id}`).toBe(status);
   }
 });

@@ -10,32 +10,39 @@ export type Placement = Numbered & {
   /** Further sections whose fronts show it. */
   secondary: readonly string[];
   siblings: readonly (Numbered & { id: string })[];
+  topics: readonly string[];
+  /** Whose names are on what readers have of it. */
+  authors: readonly string[];
+  /** Whether what readers have of it carries a public note. */
+  noted: boolean;
 };
 
 /**
- * `page`: the article's own page, and the feeds that have its text. `subject`: also where topics are listed. `everywhere`:
- * also its cards, fronts, feeds, sitemaps and the pages of its other languages.
+ * `page`: the article's own page, and the feeds that have its text. `topics`: also where topics are listed. `everywhere`:
+ * also its cards, fronts, feeds, lists, sitemaps and the pages of its other languages. `ledger`: everywhere, and the
+ * corrections page whatever notes the article carries.
  */
-type Extent = 'nothing' | 'page' | 'subject' | 'everywhere';
+type Extent = 'nothing' | 'page' | 'topics' | 'everywhere' | 'ledger';
 
 function extentOf(act: CommandType): Extent {
   switch (act) {
-    case 'publish':
-    case 'publish_on_one_signature':
     case 'withdraw':
     case 'kill':
     case 'reinstate':
+      return 'ledger';
+    case 'publish':
+    case 'publish_on_one_signature':
     case 'set_sections':
     case 'change_address':
     case 'crop_picture':
     case 'describe_picture':
       return 'everywhere';
+    case 'set_topics':
+      return 'topics';
     case 'settle_correction':
     case 'relate':
     case 'set_search_text':
       return 'page';
-    case 'set_topics':
-      return 'subject';
     case 'save':
     case 'submit':
     case 'take_back':
@@ -66,16 +73,22 @@ function extentOf(act: CommandType): Extent {
   }
 }
 
+/** Whether the act touches any page; most do not, and then nobody has to know where the article stands. */
+export const touchesPages = (act: CommandType) => extentOf(act) !== 'nothing';
+
 export function tagsTouchedBy(act: CommandType, placement: Placement): string[] {
-  const { id, language, section, secondary, siblings } = placement;
-  switch (extentOf(act)) {
+  const { id, language, section, secondary, siblings, topics, authors, noted } = placement;
+  const extent = extentOf(act);
+  const ofTopics = topics.map((slug) => `topic:${slug}:${language}`);
+  switch (extent) {
     case 'nothing':
       return [];
     case 'page':
       return [`article:${id}`];
-    case 'subject':
-      return [`article:${id}`, `sitemap:${language}`];
+    case 'topics':
+      return [`article:${id}`, `sitemap:${language}`, ...ofTopics];
     case 'everywhere':
+    case 'ledger':
       return [
         `article:${id}`,
         `card:${id}`,
@@ -86,6 +99,9 @@ export function tagsTouchedBy(act: CommandType, placement: Placement): string[] 
           `feed:${slug}:${language}`,
         ]),
         ...siblings.map((sibling) => `article:${sibling.id}`),
+        ...ofTopics,
+        ...authors.map((slug) => `author:${slug}:${language}`),
+        ...(noted || extent === 'ledger' ? [`corrections:${language}`] : []),
         ...['sitemap', `sitemap:${language}`, 'news-sitemap'],
         // Each language of a story is listed with its others.
         ...[placement, ...siblings].map(partTag),

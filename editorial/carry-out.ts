@@ -1,10 +1,10 @@
 /** The one path of every command on an article: lock, load, decide, write, log, press. */
 import type { ArticleFacts } from '@/domain/article';
 import { hashOf, type Json } from '@/domain/canonical-json';
-import type { Command, Reach } from '@/domain/command';
+import type { Command, CommandType, Reach } from '@/domain/command';
 import { decide, type Decision } from '@/domain/decide';
 import { unstorable } from '@/domain/document-attributes';
-import { tagsTouchedBy } from '@/domain/press-tags';
+import { tagsTouchedBy, touchesPages } from '@/domain/press-tags';
 import { accepted, refused, type PersonActing } from '@/editorial/act';
 import { hasName, theHouse, type HouseActing } from '@/editorial/house-acting';
 import { recordArticleActivity } from '@/storage/activities';
@@ -46,16 +46,16 @@ export async function carryOutLocked(
   if (!article) refused({ code: 'article_unknown', values: { id: articleId } });
   const actor = hasName(by) ? await loadActor(tx, by.personId) : theHouse;
   const decision = accepted(decide(article, command, actor, by.now));
-  const step: Carried = {
-    article,
-    decision,
-    tags: tagsTouchedBy(decision.act, await loadPlacement(tx, articleId)),
-  };
+  const step: Carried = { article, decision, tags: await tagsNow(tx, articleId, decision.act) };
   const detail = await effects?.(step);
   if (detail === 'no_change') return step;
   if (hasName(by)) {
     await saveSignature(tx, article, decision, by.personId, by.now);
-    if (decision.change.live) await publish(tx, by, article, decision.change.live, command);
+    if (decision.change.live) {
+      await publish(tx, by, article, decision.change.live, command);
+      // The new text may name others, and say what the old one did not.
+      step.tags.push(...(await tagsNow(tx, articleId, decision.act)));
+    }
   }
   await saveChange(tx, article, decision, by.now);
   if (detail === 'no_line' && !decision.change.stage) return step;
@@ -66,6 +66,10 @@ export async function carryOutLocked(
     detail: { ...logged(article, command, decision), ...(typeof detail === 'object' ? detail : {}) },
   });
   return step;
+}
+
+async function tagsNow(tx: Transaction, articleId: string, act: CommandType): Promise<string[]> {
+  return touchesPages(act) ? tagsTouchedBy(act, await loadPlacement(tx, articleId)) : [];
 }
 
 /** One command as a whole transaction's work: lock, carry out, press. */

@@ -81,6 +81,7 @@ const impossible: Record<string, string> = {
   front_headline_reason: typedOver('reason', `' '`),
   front_headline_signed_whole: typedOver('signed_at', 'now()'),
   front_headline_two_people: typedOver('signed_by_id, signed_at', `'p', now()`),
+  note_index_kind: `INSERT INTO note_index (article_id, note_id, language, kind, at) SELECT id, 'x', language, 'retraction', now() FROM article LIMIT 1`,
   address_one_current: `INSERT INTO address (language, slug, article_id, current) SELECT language, slug || '-9', article_id, true FROM address WHERE current LIMIT 1`,
 };
 

@@ -11,6 +11,9 @@ export async function loadPlacement(tx: Transaction, articleId: string): Promise
       section: { select: { slug: true } },
       secondarySections: { select: { sectionId: true } },
       story: { select: { articles: { select: { id: true, number: true, language: true } } } },
+      topics: { select: { topic: { select: { slug: true } } } },
+      bylineIndex: { select: { contributor: { select: { slug: true } } } },
+      noteIndex: { select: { noteId: true }, take: 1 },
     },
   });
   const secondary = await tx.section.findMany({
@@ -25,5 +28,8 @@ export async function loadPlacement(tx: Transaction, articleId: string): Promise
     section: row.section.slug,
     secondary: secondary.map(({ slug }) => slug),
     siblings,
+    topics: row.topics.map(({ topic }) => topic.slug),
+    authors: row.bylineIndex.map(({ contributor }) => contributor.slug),
+    noted: row.noteIndex.length > 0,
   };
 }

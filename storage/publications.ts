@@ -1,9 +1,9 @@
 /** The row that the database asks for before anything is live, the address, and the indexes made from the live text. */
 import type { ArticleDocument } from '@/domain/document';
-import { picturesIn } from '@/domain/publishing-checks';
 import type { PublicationBasis } from '@/storage/generated/enums';
 import { ensurePublicAddress } from '@/storage/addresses';
 import type { Transaction } from '@/storage/client';
+import { indexLiveText } from '@/storage/live-index';
 import { loadRevision } from '@/storage/stored-revisions';
 
 type Publishing = {
@@ -23,30 +23,8 @@ export async function savePublication(tx: Transaction, publishing: Publishing): 
     data: { articleId, revisionId: revision.id, basis, personId, reason, at: now },
   });
   await ensurePublicAddress(tx, articleId, revision.document, now);
-  await indexLiveText(tx, articleId, revision.document);
+  await indexLiveText(tx, articleId, revision, now);
   await settleCorrections(tx, articleId, revision, now);
-}
-
-async function indexLiveText(tx: Transaction, articleId: string, document: ArticleDocument): Promise<void> {
-  await tx.bylineIndex.deleteMany({ where: { articleId } });
-  const known = await tx.contributor.findMany({
-    where: { id: { in: document.attrs.byline.map((line) => line.contributor) } },
-    select: { id: true },
-  });
-  const ids = new Set(known.map((contributor) => contributor.id));
-  const lines = document.attrs.byline.filter((line) => ids.has(line.contributor));
-  await tx.bylineIndex.createMany({
-    data: lines.map((line, position) => ({
-      articleId,
-      position,
-      contributorId: line.contributor,
-      role: line.role,
-    })),
-  });
-  await tx.pictureUse.deleteMany({ where: { articleId } });
-  await tx.pictureUse.createMany({
-    data: picturesIn(document).map((pictureId) => ({ articleId, pictureId })),
-  });
 }
 
 /** A correction is settled in a language once a revision that carries its note is live. */

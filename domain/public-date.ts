@@ -23,3 +23,13 @@ export function publicDate(at: Date, language: Language, zone: string): PublicDa
   const text = language === 'zh' ? `${day} ${time}（${zoneName}）` : `${day}, ${time} ${zoneName}`;
   return { text, day, machine: at.toISOString() };
 }
+
+/** A month such as 2026-03, as the language writes it. */
+export function publicMonth(month: string, language: Language): string {
+  const names = new Intl.DateTimeFormat(languageCodes[language].dates, {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  });
+  return names.format(new Date(`${month}-15T00:00:00Z`));
+}

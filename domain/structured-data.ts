@@ -1,10 +1,12 @@
 /** What search engines and other machines are told about a live article: schema.org NewsArticle as a plain object. */
 import { excerptOf } from './excerpt';
 import { languageCodes, type Language } from './language';
+import { listPath } from './story-list';
 import type { Paper, PublishedArticle, PublishedByline, PublishedPicture } from './published-article';
 
 export function newsArticle(article: PublishedArticle, paper: Paper): Record<string, unknown> {
   const absolute = (path: string) => paper.origin + path;
+  const pageOf = (slug: string) => absolute(listPath({ kind: 'author', slug }, article.language));
   const code = languageCodes[article.language].bcp47;
   const images = article.document.attrs.leadPicture
     ? [article.pictures[article.document.attrs.leadPicture.asset]].filter((picture) => picture !== undefined)
@@ -23,9 +25,9 @@ export function newsArticle(article: PublishedArticle, paper: Paper): Record<str
     datePublished: article.firstPublishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.firstPublishedAt).toISOString(),
     ...(images.length > 0 && { image: images.map((picture) => absolute(largestJpeg(picture))) }),
-    author: people(article.byline, ['by', 'additional_reporting']),
+    author: people(article.byline, ['by', 'additional_reporting'], pageOf),
     ...(article.byline.some(({ role }) => role === 'translated_by') && {
-      translator: people(article.byline, ['translated_by']),
+      translator: people(article.byline, ['translated_by'], pageOf),
     }),
     publisher: { '@type': 'NewsMediaOrganization', name: paper.names[article.language], url: absolute('/') },
     isAccessibleForFree: true,
@@ -41,10 +43,18 @@ export function newsArticle(article: PublishedArticle, paper: Paper): Record<str
   };
 }
 
-function people(byline: PublishedByline[], roles: PublishedByline['role'][]) {
+function people(
+  byline: PublishedByline[],
+  roles: PublishedByline['role'][],
+  pageOf: (slug: string) => string,
+) {
   return byline
     .filter(({ role }) => roles.includes(role))
-    .map(({ name, agency }) => ({ '@type': agency ? 'Organization' : 'Person', name }));
+    .map(({ name, agency, slug }) => ({
+      '@type': agency ? 'Organization' : 'Person',
+      name,
+      url: pageOf(slug),
+    }));
 }
 
 function work({ language, path }: { language: Language; path: string }, paper: Paper) {

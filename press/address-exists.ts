@@ -1,5 +1,11 @@
 import type { Address } from '@/press/address';
-import { articleAddressExists, sectionExists, shortAddressExists } from '@/storage/public-existence';
+import {
+  articleAddressExists,
+  correctionsExist,
+  listPageExists,
+  sectionExists,
+  shortAddressExists,
+} from '@/storage/public-existence';
 import { partIsInUse } from '@/storage/sitemap-entries';
 
 /** Whether there is anything to press at the address; throws where the database does not answer. */
@@ -21,11 +27,14 @@ export async function addressExists(address: Address): Promise<boolean> {
     case 'short':
     case 'card':
       return shortAddressExists(address.id);
-    // Their pages are still to come.
     case 'topic':
+      return listPageExists('topic', address.topic, address.language, address.page ?? 1);
     case 'author':
+      return listPageExists('author', address.author, address.language, address.page ?? 1);
     case 'search':
+      return true;
     case 'corrections':
+      return correctionsExist(address.language, address.month ?? null);
     case 'root':
     case 'elsewhere':
     case 'unknown':

@@ -11,6 +11,8 @@ test.each([
   ['/s/k7m2p9', { kind: 'short', id: 'k7m2p9' }],
   ['/en/topics/ports', { kind: 'topic', language: 'en', topic: 'ports' }],
   ['/zh/authors/someone', { kind: 'author', language: 'zh', author: 'someone' }],
+  ['/en/topics/ports/2', { kind: 'topic', language: 'en', topic: 'ports', page: 2 }],
+  ['/it/corrections/2026-03', { kind: 'corrections', language: 'it', month: '2026-03' }],
   ['/it/search', { kind: 'search', language: 'it' }],
   ['/en/corrections', { kind: 'corrections', language: 'en' }],
   ['/en/feed.xml', { kind: 'feed', language: 'en', section: null, format: 'rss' }],
@@ -41,6 +43,12 @@ test.each([
   ['/%zz', 'en'],
   ['/s/', 'en'],
   ['/en/topics', 'en'],
+  ['/en/topics/ports/1', 'en'],
+  ['/en/topics/ports/51', 'en'],
+  ['/en/authors/someone/02', 'en'],
+  ['/en/topics/ports/2/3', 'en'],
+  ['/en/corrections/2026-13', 'en'],
+  ['/en/corrections/2026-03/4', 'en'],
   ['/it/search/more', 'it'],
   ['/zh/world/a/feed.xml', 'zh'],
   ['/en/topics/ports/feed.xml', 'en'],
@@ -56,6 +64,9 @@ test.each([
 });
 
 const files = [
+  '/en/topics/ports/3',
+  '/it/authors/someone/50',
+  '/zh/corrections/2026-12',
   '/en/feed.xml',
   '/it/world/atom.xml',
   '/zh/feed.json',

@@ -1,6 +1,7 @@
 // The table of public addresses. The press alone knows it: what matches none of them never reaches Next.
 import { languages } from '@/domain/language';
 import type { Language } from '@/domain/language';
+import { furtherPage, isMonth, ledgerPath, listPath } from '@/domain/story-list';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
@@ -9,10 +10,12 @@ export type Address =
   | { kind: 'front'; language: Language }
   | { kind: 'section'; language: Language; section: string }
   | { kind: 'article'; language: Language; section: string; slug: string }
-  | { kind: 'topic'; language: Language; topic: string }
-  | { kind: 'author'; language: Language; author: string }
+  /** `page`: a further one, from 2. */
+  | { kind: 'topic'; language: Language; topic: string; page?: number }
+  | { kind: 'author'; language: Language; author: string; page?: number }
   | { kind: 'search'; language: Language }
-  | { kind: 'corrections'; language: Language }
+  /** `month`: of one month, such as 2026-03; else the newest. */
+  | { kind: 'corrections'; language: Language; month?: string }
   /** `section` null: of every section. */
   | { kind: 'feed'; language: Language; section: string | null; format: FeedFormat }
   | { kind: 'sitemap' }
@@ -68,18 +71,38 @@ function inLanguage(language: Language, words: readonly string[]): Address | nul
   if (first === undefined) return { kind: 'front', language };
   const format = feedFiles.get(words.at(-1)!);
   if (format && words.length <= 2) return feedOf(language, words.length === 2 ? first : null, format);
-  if (words.length > 2 || !words.every(isSlug)) return null;
+  if (words.length > 3 || !words.every(isSlug)) return null;
   switch (first) {
     case 'topics':
-      return second === undefined ? null : { kind: 'topic', language, topic: second };
     case 'authors':
-      return second === undefined ? null : { kind: 'author', language, author: second };
+      return listOf(language, first, second, words[2]);
     case 'search':
+      return second === undefined ? { kind: 'search', language } : null;
     case 'corrections':
-      return second === undefined ? { kind: first, language } : null;
+      return correctionsOf(language, words.slice(1));
   }
+  if (words.length > 2) return null;
   if (second === undefined) return { kind: 'section', language, section: first };
   return { kind: 'article', language, section: first, slug: second };
+}
+
+function listOf(
+  language: Language,
+  folder: 'topics' | 'authors',
+  slug?: string,
+  word?: string,
+): Address | null {
+  const page = word === undefined ? null : furtherPage(word);
+  if (slug === undefined || (word !== undefined && page === null)) return null;
+  const further = page === null ? {} : { page };
+  return folder === 'topics'
+    ? { kind: 'topic', language, topic: slug, ...further }
+    : { kind: 'author', language, author: slug, ...further };
+}
+
+function correctionsOf(language: Language, [month, more]: readonly string[]): Address | null {
+  if (month === undefined) return { kind: 'corrections', language };
+  return more === undefined && isMonth(month) ? { kind: 'corrections', language, month } : null;
 }
 
 function feedOf(language: Language, section: string | null, format: FeedFormat): Address | null {
@@ -98,12 +121,13 @@ export function pathOf(address: Address): string | null {
     case 'article':
       return `/${address.language}/${address.section}/${address.slug}`;
     case 'topic':
-      return `/${address.language}/topics/${address.topic}`;
+      return listPath({ kind: 'topic', slug: address.topic }, address.language, address.page);
     case 'author':
-      return `/${address.language}/authors/${address.author}`;
+      return listPath({ kind: 'author', slug: address.author }, address.language, address.page);
     case 'search':
+      return `/${address.language}/search`;
     case 'corrections':
-      return `/${address.language}/${address.kind}`;
+      return ledgerPath(address.language, address.month ?? null);
     case 'feed':
       return feedPath(address);
     case 'sitemap':

@@ -1,5 +1,6 @@
 import { languageCodes, ownNames } from '@/domain/language';
 import type { PublishedArticle } from '@/domain/published-article';
+import { listPath } from '@/domain/story-list';
 import { words } from '@/components/site/words';
 
 type Props = { article: PublishedArticle };
@@ -31,7 +32,9 @@ export function ArticleMargin({ article }: Props) {
           <h2 id="margin-topics">{t('topics')}</h2>
           <ul className="topics">
             {topics.map(({ slug, name }) => (
-              <li key={slug}>{name}</li>
+              <li key={slug}>
+                <a href={listPath({ kind: 'topic', slug }, article.language)}>{name}</a>
+              </li>
             ))}
           </ul>
         </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublishedByline } from '@/domain/published-article';
-import { bylineText } from './byline-text';
+import { bylineParts, bylineText } from './byline-text';
 
 function line(role: PublishedByline['role'], name: string): PublishedByline {
   return { role, name, slug: name.toLowerCase(), agency: false };
@@ -30,4 +30,14 @@ test('the signed order stands, also where a role comes back', () => {
   expect(bylineText([line('by', 'Ada'), line('video', 'Carla'), line('by', 'Bruno')], 'en')).toBe(
     'By Ada; video by Carla; By Bruno',
   );
+});
+
+test('in pieces it is the same line, with everybody in their place', () => {
+  for (const language of ['en', 'it', 'zh'] as const) {
+    const parts = bylineParts(four, language);
+    expect(parts.map((part) => (typeof part === 'string' ? part : part.name)).join('')).toBe(
+      bylineText(four, language),
+    );
+    expect(parts.filter((part) => typeof part !== 'string')).toEqual(four);
+  }
 });

@@ -1,5 +1,6 @@
 import { publicDate } from '@/domain/public-date';
 import type { Paper, PublishedArticle } from '@/domain/published-article';
+import { noteAnchor } from '@/domain/story-list';
 import { words } from '@/components/site/words';
 
 type Props = {
@@ -25,7 +26,7 @@ export function PublicNotes({ article, paper, place }: Props) {
       {notes.map((note) => {
         const date = publicDate(new Date(note.at), language, paper.zone);
         return (
-          <section key={note.id} className={`note note-${note.kind}`}>
+          <section key={note.id} id={noteAnchor(note.id)} className={`note note-${note.kind}`}>
             <h2>
               <span className="note-kind">{t(`notes.${note.kind}`)}</span>
               <time dateTime={date.machine}>{date.text}</time>

@@ -2,7 +2,7 @@ import { languageCodes } from '@/domain/language';
 import { publicDate } from '@/domain/public-date';
 import type { Paper, PublishedArticle } from '@/domain/published-article';
 import { words } from '@/components/site/words';
-import { bylineText } from './byline-text';
+import { BylineNames } from './byline-names';
 
 type Props = { article: PublishedArticle; paper: Paper };
 
@@ -17,7 +17,7 @@ export function SignatureLines({ article, paper }: Props) {
     <div className="signature">
       {(byline.length > 0 || dateline) && (
         <p className="byline">
-          {byline.length > 0 && <span className="names">{bylineText(byline, language)}</span>}
+          {byline.length > 0 && <BylineNames byline={byline} language={language} />}
           {dateline && <span className="dateline">{dateline}</span>}
         </p>
       )}

@@ -1,5 +1,7 @@
 import { languageCodes, languages, ownNames, type Language } from '@/domain/language';
 import type { Paper } from '@/domain/published-article';
+import { ledgerPath } from '@/domain/story-list';
+import { words } from './words';
 
 type Props = { paper: Paper; language: Language };
 
@@ -22,6 +24,9 @@ export function SiteFooter({ paper, language }: Props) {
           </li>
         ))}
       </ul>
+      <p className="colophon-links">
+        <a href={ledgerPath(language, null)}>{words(language)('ledger.link')}</a>
+      </p>
       <p className="imprint">{paper.imprints[language]}</p>
     </footer>
   );

@@ -26,6 +26,7 @@ import type { PressDisk } from '@/press/press-disk';
 import { press as openPress } from '@/press/pressing';
 import type { Press } from '@/press/pressing';
 import { publicPictures } from '@/press/public-pictures';
+import { searchLimits } from '@/press/search-limits';
 import { readSettings } from '@/press/settings';
 import type { Settings } from '@/press/settings';
 import { sheetsOfBuild } from '@/press/style-sheets';
@@ -76,20 +77,23 @@ async function start(settings: Settings): Promise<string> {
   house.disk = disk;
   const newsroomAt = { port: () => house.newsroom?.port() ?? null, agent };
   const guards = guardHeaders(publicUrl);
-  const press = openPress({
+  const asked = {
     newsroom: newsroomAt,
     asking: {
       host: publicUrl?.host ?? `localhost:${port}`,
       protocol: publicUrl?.protocol === 'https:' ? 'https' : 'http',
       key,
-    },
+    } as const,
+    sheetOf: process.env.STET_DEV ? null : sheetsOfBuild(),
+    guards,
+  };
+  const press = openPress({
+    ...asked,
     exists: addressExists,
     applied: () => house.runs?.applied() ?? 0,
-    sheetOf: process.env.STET_DEV ? null : sheetsOfBuild(),
     budget: settings.pressMemory,
     disk,
     dataFolder,
-    guards,
   });
   setInterval(() => press.lookForTombstones(), halfASecond).unref();
   const door = frontDoor(
@@ -104,6 +108,7 @@ async function start(settings: Settings): Promise<string> {
       newsroom: newsroomAt,
       press,
       pictures,
+      searching: { ...asked, limits: searchLimits() },
       cutOffSince,
       health,
       guards,

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { indexLiveTexts } from '@/editorial/index-live-texts';
 import { openNewPassword } from '@/editorial/open-new-password';
 import { pressTheHour } from '@/editorial/press-the-hour';
 import { isSealDue, sealTheDay } from '@/editorial/seal-the-day';
@@ -17,6 +18,7 @@ const forgotten = z.object({ email: z.string() });
 const tasks: TaskList = {
   'press-the-hour': () => pressTheHour(new Date()),
   seal: async () => void (await sealTheDay(new Date())),
+  'index-live-texts': async () => void (await indexLiveTexts(new Date())),
   letter: (payload) => sendInvitationLetter(letter.parse(payload).invitation, new Date()),
   'new-password': (payload) => openNewPassword(forgotten.parse(payload).email, new Date()),
 };
@@ -44,6 +46,7 @@ export async function startJobs(): Promise<Jobs> {
   let runner: Runner;
   try {
     runner = await begin(pool);
+    await runner.addJob('index-live-texts', {}, { jobKey: 'index at start' });
     if (await isSealDue(new Date())) await runner.addJob('seal', {}, { jobKey: 'seal at start' });
   } catch (error) {
     await pool.end();

@@ -38,11 +38,18 @@ export function forwardedHeaders(
   return {
     ...kept,
     'x-forwarded-for': before ? `${String(before)}, ${peer}` : peer,
-    'x-stet-client': clientAddress(String(before ?? ''), peer, forwarding),
+    'x-stet-client': clientOf(request, forwarding),
     'x-forwarded-proto': String(proxy['x-forwarded-proto'] ?? forwarding.protocol),
     'x-forwarded-host': wantedHost(request, forwarding) ?? '',
     'x-stet-front-door': forwarding.key,
   };
+}
+
+/** Who asks, by the word of the proxies that are trusted. */
+export function clientOf(request: IncomingMessage, forwarding: Forwarding): string {
+  const peer = plainAddress(request.socket.remoteAddress);
+  const before = forwarding.trusts(peer) ? request.headers['x-forwarded-for'] : undefined;
+  return clientAddress(String(before ?? ''), peer, forwarding);
 }
 
 /** The last address on the way that is no proxy of ours: what stands before it is only what a client said of itself. */

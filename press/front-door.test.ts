@@ -8,6 +8,7 @@ import { frontDoor } from '@/press/front-door';
 import type { House } from '@/press/front-door';
 import { press } from '@/press/pressing';
 import { publicPictures } from '@/press/public-pictures';
+import { searchLimits } from '@/press/search-limits';
 import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
@@ -17,7 +18,7 @@ const newsroom = {
   port: () => (next.address() as AddressInfo | null)?.port ?? null,
   agent: new http.Agent(),
 };
-const asking = { host: '', protocol: 'http', key: 'the-key' };
+const asking = { host: '', protocol: 'http' as const, key: 'the-key' };
 const newPress = () =>
   press({
     ...{ newsroom, asking, applied: () => 0, sheetOf: () => null, budget: 1_000_000 },
@@ -30,6 +31,7 @@ const house: House = {
   newsroom,
   press: newPress(),
   pictures: publicPictures({ lookUp: () => Promise.resolve(null) }),
+  searching: { newsroom, asking, sheetOf: () => null, limits: searchLimits() },
   cutOffSince: () => cutOffSince,
   health: () =>
     Promise.resolve({ database, newsroom: 'up', jobs: 'none', pressRun: 3, cutOffSince: null, disk: 'ok' }),

@@ -5,7 +5,7 @@ import { addressOf } from '@/press/address';
 import { doorLimits, serverOptions, type DoorLimits } from '@/press/door-limits';
 import { sendFile } from '@/press/fixed-files';
 import type { FixedFile } from '@/press/fixed-files';
-import { wantedHost } from '@/press/forwarded-headers';
+import { clientOf, wantedHost } from '@/press/forwarded-headers';
 import type { Forwarding } from '@/press/forwarded-headers';
 import { barePolicy } from '@/press/guard-headers';
 import { guardConnections } from '@/press/guard-connections';
@@ -21,6 +21,7 @@ import { plainAnswer } from '@/press/plain-answer';
 import type { Press } from '@/press/pressing';
 import { publicPage } from '@/press/public-page';
 import type { PublicPictures } from '@/press/public-pictures';
+import { askedFor, searchPage, type Searching } from '@/press/search-page';
 import { sendCopy } from '@/press/send-copy';
 
 export type House = {
@@ -29,6 +30,7 @@ export type House = {
   newsroom: Newsroom;
   press: Press;
   pictures: PublicPictures;
+  searching: Searching;
   /** Since when nothing is heard of what changes pages; null while all is well. */
   cutOffSince: () => Date | null;
   health: () => Promise<Health>;
@@ -109,11 +111,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
     const keep = url.pathname.startsWith('/fixed/') ? forEver : forADay;
     return sendFile(response, request.method, file, keep);
   }
-  await publicPage(request, response, addressOf(url.pathname), {
-    press: house.press,
-    cutOffSince: house.cutOffSince,
-    databaseIsUp: async () => (await house.health()).database === 'up',
-  });
+  const address = addressOf(url.pathname);
+  const databaseIsUp = async () => (await house.health()).database === 'up';
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const path = address.kind === 'search' && reads ? askedFor(address.language, url.searchParams) : null;
+  if (address.kind === 'search' && path !== null) {
+    const client = clientOf(request, house.forwarding);
+    const asked = { language: address.language, path, client, databaseIsUp };
+    return searchPage(request, response, asked, house.searching);
+  }
+  const { press, cutOffSince } = house;
+  await publicPage(request, response, address, { press, cutOffSince, databaseIsUp });
 }
 
 const leaving = {

@@ -62,7 +62,7 @@ function moved(response: ServerResponse, location: string) {
     .end();
 }
 
-function unavailable(request: IncomingMessage, response: ServerResponse) {
+export function unavailable(request: IncomingMessage, response: ServerResponse) {
   const sentence = 'The paper cannot be read at the moment. Please try again shortly.';
   plainAnswer(request, response, { status: 503, sentence, headers: { 'Retry-After': '5' } });
 }

@@ -9,6 +9,7 @@ import { frontDoor, type House } from '@/press/front-door';
 import { guardHeaders } from '@/press/guard-headers';
 import { press } from '@/press/pressing';
 import { publicPictures } from '@/press/public-pictures';
+import { searchLimits } from '@/press/search-limits';
 import { standInForNext } from '@/press/test-next';
 import { trustedPeers } from '@/press/trusted-peers';
 
@@ -33,6 +34,7 @@ export function openTestDoor({ publicUrl, proxies, leaving, limits }: Given = {}
     forwarding: { key: 'the-key', protocol: 'http', trusts: trustedPeers(proxies) },
     newsroom,
     press: newPress(),
+    searching: { ...{ newsroom, asking, sheetOf: () => null, guards }, limits: searchLimits() },
     pictures: publicPictures({ lookUp: () => Promise.resolve(null) }),
     cutOffSince: () => null,
     health: () =>

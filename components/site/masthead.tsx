@@ -5,6 +5,7 @@ import { Lantern } from './lantern';
 import { LanguageSwitch } from './language-switch';
 import type { LanguageTarget } from './language-targets';
 import { SectionNav } from './section-nav';
+import { words } from './words';
 
 type Props = {
   paper: Paper;
@@ -23,6 +24,9 @@ export function Masthead({ paper, language, plate, targets, section, aside }: Pr
       <div className="masthead-line">
         <LanguageSwitch language={language} targets={targets} />
         {aside}
+        <a className="to-search" href={`/${language}/search`}>
+          {words(language)('search.title')}
+        </a>
       </div>
       <Nameplate paper={paper} language={language} plate={plate} />
       <SectionNav paper={paper} language={language} current={section} />

@@ -7,7 +7,9 @@ export const storiesPerPage = 30;
 /** Who looks for something older searches for it. */
 export const lastListPage = 50;
 
-export type ListKind = 'topic' | 'author';
+/** Where each kind of list is, in the address. */
+export const listFolders = { topic: 'topics', author: 'authors' } as const;
+export type ListKind = keyof typeof listFolders;
 
 export type StoryList = {
   kind: ListKind;
@@ -22,8 +24,6 @@ export type StoryList = {
   /** The languages in which the same list has stories. */
   languages: Language[];
 };
-
-export const listFolders = { topic: 'topics', author: 'authors' } as const;
 
 export function listPath(
   { kind, slug }: Pick<StoryList, 'kind' | 'slug'>,

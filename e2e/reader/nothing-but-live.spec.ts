@@ -12,6 +12,7 @@ import { closeDatabase, database } from '@/storage/client';
 import { newId } from '@/storage/new-id';
 import { documentFrom, unpackDocument } from '@/storage/text-codec';
 import { loadWorkingCopy } from '@/storage/working-copies';
+import { sought } from '../pages/public-addresses';
 import { acting, done, openNewsroom } from '../open-newsroom';
 
 type Kept = {
@@ -153,10 +154,16 @@ test('no page shows a word of a draft, a text in review, an earlier revision, or
 }) => {
   test.slow();
   const sections = await database().section.findMany({ select: { slug: true } });
+  const topics = await database().topic.findMany({ select: { slug: true } });
+  const authors = await database().contributor.findMany({ select: { slug: true } });
   const listings = languages.flatMap((language) => [
     `/${language}`,
     ...sections.map(({ slug }) => `/${language}/${slug}`),
     `/${language}/no/such/page`,
+    `/${language}/corrections`,
+    `/${language}/search?q=${sought[language]}`,
+    ...topics.map(({ slug }) => `/${language}/topics/${slug}`),
+    ...authors.map(({ slug }) => `/${language}/authors/${slug}`),
   ]);
   const pages = [...listings, ...articles.flatMap(({ id, paths }) => [...paths, `/s/${id}`])];
   const hidden = articles.flatMap((article) => article.hidden);

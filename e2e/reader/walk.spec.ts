@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { languageCodes, languages } from '@/domain/language';
+import { publicAddresses, sought } from '../pages/public-addresses';
 import { publicPage } from '../pages/public-page';
 
 test.use({ javaScriptEnabled: false });
@@ -22,6 +23,33 @@ for (const language of languages) {
     expect(await shown.styleAttributes.count()).toBe(0);
   });
 
+  test(`a reader without scripts searches, and reads what was found (${language})`, async ({ page }) => {
+    const shown = publicPage(page);
+    await page.goto(`/${language}`);
+    await shown.searchLink.click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/search$`));
+    await page.getByRole('searchbox').fill(sought[language]);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/search\?q=/);
+    await expect(shown.main.locator('mark').first()).toBeVisible();
+    expect(await shown.scripts.count()).toBe(0);
+    await shown.storyLinks.first().click();
+    await expect(shown.share).toBeVisible();
+  });
+
+  test(`from a story a reader gets to whoever wrote it, its topic and the corrections (${language})`, async ({
+    page,
+  }) => {
+    const { story, author, topic } = await publicAddresses(page, language);
+    for (const path of [author, topic]) {
+      await page.goto(path);
+      expect(await page.locator(`article a[href="${story}"]`).count()).toBe(1);
+      expect(await publicPage(page).scripts.count()).toBe(0);
+    }
+    await page.getByRole('contentinfo').locator(`a[href="/${language}/corrections"]`).click();
+    await expect(publicPage(page).headline).toBeVisible();
+  });
+
   test(`an address that never was says so, and leads on (${language})`, async ({ page }) => {
     for (const path of ['/no-such-section', '/world/no-such-story', '/one/two/three/four']) {
       const answer = await page.goto(`/${language}${path}`);
@@ -37,7 +65,10 @@ for (const language of languages) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${language}`);
     const story = await publicPage(page).storyLinks.first().getAttribute('href');
-    for (const path of [`/${language}`, `/${language}/harbour`, story!]) {
+    const lists = ['/search', `/search?q=${sought[language]}`, '/corrections'].map(
+      (path) => `/${language}${path}`,
+    );
+    for (const path of [`/${language}`, `/${language}/harbour`, story!, ...lists]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     }

@@ -5,6 +5,8 @@ import { write } from '@/storage/write';
 
 const atOnce = 100;
 
+export const isIndexMissing = async () => (await unindexedArticles('', 1)).length > 0;
+
 /** Answers how many there were. Goes on after one that cannot be read: a broken text keeps no other from being found. */
 export async function indexLiveTexts(now: Date): Promise<number> {
   let count = 0;

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
-import { indexLiveTexts } from '@/editorial/index-live-texts';
+import { indexLiveTexts, isIndexMissing } from '@/editorial/index-live-texts';
 import { openNewPassword } from '@/editorial/open-new-password';
 import { pressTheHour } from '@/editorial/press-the-hour';
 import { isSealDue, sealTheDay } from '@/editorial/seal-the-day';
@@ -46,7 +46,7 @@ export async function startJobs(): Promise<Jobs> {
   let runner: Runner;
   try {
     runner = await begin(pool);
-    await runner.addJob('index-live-texts', {}, { jobKey: 'index at start' });
+    if (await isIndexMissing()) await runner.addJob('index-live-texts', {}, { jobKey: 'index at start' });
     if (await isSealDue(new Date())) await runner.addJob('seal', {}, { jobKey: 'seal at start' });
   } catch (error) {
     await pool.end();

@@ -112,7 +112,8 @@ module.exports = {
     {
       name: 'front-door-is-light',
       severity: 'error',
-      comment: 'the front door asks few questions, and holds no client of all the tables in its memory for them',
+      comment:
+        'the front door asks few questions, and holds no client of all the tables in its memory for them',
       from: { path: '^server\\.ts$' },
       to: { path: '^storage/client\\.ts$', reachable: true },
     },

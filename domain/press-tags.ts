@@ -1,6 +1,5 @@
 /** Which pressed pages an act touches. Pages name what they show by the same tags. */
 import type { CommandType } from './command';
-import type { Language } from './language';
 import { sitemapPartOf, type Numbered } from './sitemap-part';
 
 /** Where an article stands for readers, and the other languages of its story, whose pages link to it. */

@@ -24,6 +24,7 @@ const good: [path: string, text: string][] = [
   ['domain/slug.ts', ''],
   ['domain/slug.test.ts', ''],
   ['app/(site)/[language]/[...rest]/page.tsx', ''],
+  ['app/(site)/[language]/feed.xml/route.ts', ''],
   ['components/newsroom/review.client.tsx', '// why\n\n"use client";\n'],
   ['app/newsroom/actions.ts', "'use server';\n"],
   ['prisma/migrations/0001_init/migration.sql', ''],

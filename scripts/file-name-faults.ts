@@ -20,8 +20,12 @@ const segment = /^(\[{1,2}(\.\.\.)?[a-z0-9-]+\]{1,2}|\([a-z0-9-]+\)|@[a-z0-9-]+)
 const aside = /^(prisma\/migrations\/|public\/|docs\/|\.|[A-Z]+(\.md)?$)|(^|\/)\.[^/]+$/;
 const endings = 'client test spec config d setup'.split(' ');
 
+/** The folder of a route whose address readers' programs know as a file: `feed.xml`. */
+const asFile = /^[a-z0-9-]+\.(xml|json|txt|png)$/;
+
 function folderFaults(folders: string[]): string[] {
   return folders.flatMap((folder) => {
+    if (folders[0] === 'app' && asFile.test(folder)) return [];
     if (bannedFolders.includes(folder)) return [`the folder ${folder}/ says nothing; name what is in it`];
     if (!kebab.test(folder) && !segment.test(folder)) return [`the folder ${folder}/ is not kebab-case`];
     return [];

@@ -2,7 +2,7 @@ import { excerptOf } from '@/domain/excerpt';
 import type { Paper, PublishedArticle } from '@/domain/published-article';
 import { DocumentHead, documentTitle } from '@/components/site/document-head';
 import { storyTargets } from '@/components/site/language-targets';
-import { SharedPicture } from './shared-picture';
+import { LinkPicture } from './link-picture';
 
 type Props = { article: PublishedArticle; paper: Paper };
 
@@ -33,7 +33,7 @@ export function ArticleHead({ article, paper }: Props) {
       {article.topics.map(({ slug, name }) => (
         <meta key={slug} property="article:tag" content={name} />
       ))}
-      <SharedPicture article={article} paper={paper} />
+      <LinkPicture article={article} paper={paper} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { words } from '@/components/site/words';
 type Props = { article: PublishedArticle; paper: Paper };
 
 /** What stands beside the link where somebody shares it: the lead picture, which says most, else the article's card. */
-export function SharedPicture({ article, paper }: Props) {
+export function LinkPicture({ article, paper }: Props) {
   const { url, width, height, alt } = leadPictureOf(article) ?? cardOf(article, paper);
   return (
     <>

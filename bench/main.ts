@@ -1,6 +1,7 @@
 // The figures that are promised, in one run: npm run bench. What misses its budget makes the run fail.
 import { abortedConnections } from '@/bench/aborted-connections';
 import { isReached, type Figure } from '@/bench/figure';
+import { judgedByLighthouse } from '@/bench/lighthouse';
 import { memory } from '@/bench/memory';
 import { cores, openPaper } from '@/bench/paper';
 import { pressedPage } from '@/bench/pressed-page';
@@ -13,6 +14,7 @@ import { closeDatabase, database } from '@/storage/client';
 
 process.noDeprecation = true;
 
+const [, , browser = ''] = process.argv;
 const paper = await openPaper();
 bindTo(cores.rest, [process.pid]);
 const figures: Figure[] = [];
@@ -25,6 +27,10 @@ try {
     () => publishToVisible(paper),
     () => abortedConnections(paper, path),
     () => memory(paper),
+    () =>
+      judgedByLighthouse(paper, browser, {
+        ...{ front: '/en', section: '/en/world', article: path, search: '/en/search' },
+      }),
   ];
   for (const measure of measures) {
     const found = await measure();

@@ -153,6 +153,18 @@ function feedPath({ language, section, format }: Extract<Address, { kind: 'feed'
   return `/${language}/${section === null ? '' : `${section}/`}${file}`;
 }
 
+const documents: readonly Address['kind'][] = [
+  'feed',
+  'sitemap',
+  'sitemap-part',
+  'news-sitemap',
+  'robots',
+  'card',
+];
+
+/** What programs read and no person waits for. */
+export const isDocument = ({ kind }: Address) => documents.includes(kind);
+
 /** Where Next keeps the not-found page of a language: a path that can be no page of the paper. */
 export const notFoundPath = (language: Language) => `/${language}/not/found/page`;
 

@@ -129,3 +129,15 @@ test('a document that carries its mark beside it is kept like a page, and one wi
     fault: 'Next answered neither a page nor a marked document',
   });
 });
+
+test('a document that was thrown away is made again when somebody asks for it', async () => {
+  [type, text] = ['application/atom+xml; charset=utf-8', '<feed/>'];
+  await pages.page(addressOf('/en/atom.xml'));
+  await pages.page(addressOf('/en/world/a'));
+  changes();
+  await expect.poll(() => asked).toBe(3);
+  await pages.page(addressOf('/en/world/a'));
+  expect(asked).toBe(3);
+  await pages.page(addressOf('/en/atom.xml'));
+  expect(asked).toBe(4);
+});

@@ -1,5 +1,5 @@
 /** Presses pages, keeps them, and throws away what a run has touched. */
-import { addressOf, killedPath, notFoundPath, pathOf, type Address } from '@/press/address';
+import { isDocument, addressOf, killedPath, notFoundPath, pathOf, type Address } from '@/press/address';
 import { askNewsroom, type Asking, type Newsroom } from '@/press/ask-newsroom';
 import { finished } from '@/press/finished';
 import { keptCopies } from '@/press/kept-copies';
@@ -176,7 +176,9 @@ export function press(options: PressOptions): Press {
       disk?.note(runs);
       recent.add(runs);
       graves?.apply(runs);
-      for (const path of kept.drop(runs.flatMap(({ tags }) => tags)))
+      const dropped = kept.drop(runs.flatMap(({ tags }) => tags));
+      // A card takes the newsroom as long as ten pages: it is drawn again when somebody asks.
+      for (const path of dropped.filter((path) => !isDocument(addressOf(path))))
         background.add(async () => void (kept.find(path) ?? (await pressOnce(path))));
     },
     refresh() {

@@ -13,6 +13,7 @@ const floors = {
   stet: ['domain', 'editorial', 'storage', 'press', 'messages'],
   prisma: ['domain', 'editorial', 'storage'],
   bench: ['domain', 'editorial', 'storage', 'e2e'],
+  drill: ['domain', 'editorial', 'storage', 'press', 'e2e', 'bench'],
   e2e: ['domain', 'editorial', 'storage', 'prisma', 'stet', 'messages'],
 };
 

@@ -12,6 +12,7 @@ const every = ['**/*.{ts,tsx,js,mjs,cjs}'];
 /** Where the outside world may be asked for its settings; everybody else is handed them. */
 const knowsEnvironment = [
   'bench/paper.ts',
+  'drill/**',
   '{storage,press,app,stet}/environment.ts',
   'storage/{global-set-up,test-database,test-cluster}.ts',
   'server.ts',

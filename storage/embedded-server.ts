@@ -51,7 +51,7 @@ export async function startEmbeddedServer(
 }
 
 async function launch(folder: string, cluster: string, settings: Settings) {
-  const port = await freePort();
+  const port = Number(settings.port ?? (await freePort()));
   const { command, options } = steppingDown(cluster, databaseBinaries().postgres);
   const [program, ...before] = command;
   const log = openLog(path.join(folder, 'database.log'));

@@ -10,6 +10,8 @@ export type Instance = {
   /** Told to stop as a service is; settles when it has ended. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Its front door; null while there is none. */
+  pid(): number | null;
   /** Throws its data folder away. */
   forget(): void;
 };
@@ -32,6 +34,7 @@ export async function openInstance(house: House): Promise<Instance> {
   let door: ChildProcess | null = null;
   const instance: Instance = {
     port,
+    pid: () => (door?.exitCode === null && door.signalCode === null ? (door.pid ?? null) : null),
     forget: () => rmSync(data, { recursive: true, force: true }),
     async start() {
       const next = spawn(process.execPath, ['--max-old-space-size=128', 'built/server.js'], {

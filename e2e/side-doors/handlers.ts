@@ -1,5 +1,6 @@
 /** Every route handler that the build has. They answer machines: nobody is led to the sign-in page. */
 import type { HandlerCase } from './door-case';
+import { documentHandlers } from './document-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
 import { out, type Role } from './roles';
 import type { Told } from './ask';
@@ -13,6 +14,7 @@ const key = '0123456789abcdef0123456789abcdef';
 
 export const handlers: Record<string, HandlerCase[]> = {
   ...newsroomHandlers,
+  ...documentHandlers,
   '/api/[...rest]': [
     { about: 'no room of the house', path: () => '/api/articles', methods: everyMethod, isRight: nothing },
     {

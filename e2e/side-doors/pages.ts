@@ -115,6 +115,14 @@ export const pages: Record<string, PageCase[]> = {
   '/[language]': [forReaders('front', () => '/en', 'opens')],
   '/[language]/[section]': [forReaders('section', () => '/en/world', 'opens')],
   '/[language]/[section]/[slug]': [forReaders('no article', () => '/en/world/no-such-story', 'not found')],
+  '/[language]/topics/[topic]/[[...page]]': [
+    forReaders('no topic', () => '/en/topics/no-such-topic', 'not found'),
+  ],
+  '/[language]/authors/[author]/[[...page]]': [
+    forReaders('nobody', () => '/en/authors/no-such-author', 'not found'),
+  ],
+  '/[language]/corrections/[[...month]]': [forReaders('corrections', () => '/en/corrections', 'opens')],
+  '/[language]/search': [forReaders('search', () => '/en/search', 'opens')],
   '/[language]/[...rest]': [forReaders('no page', () => '/en/no/such/page', 'not found')],
   '/s/[id]': [
     forReaders('what was never published', (articles) => `/s/${articles['handed in'].id}`, 'not found'),

@@ -141,7 +141,12 @@ async function start(settings: Settings): Promise<string> {
   const environment = newsroomEnvironment(process.env, settings, { databaseUrl: database.url, key });
   const signIn = await seedWhenEmpty(database, environment, open);
   const newsroom = watchNewsroom({
-    command: [process.execPath, `--max-old-space-size=${newsroomHeap}`, ...newsroomScript()],
+    command: [
+      process.execPath,
+      `--max-old-space-size=${newsroomHeap}`,
+      '--heap-growing-percent=25',
+      ...newsroomScript(),
+    ],
     environment,
   });
   house.newsroom = newsroom;

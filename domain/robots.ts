@@ -4,7 +4,7 @@ import { languages } from './language';
 const rooms = ['/newsroom', '/sign-in', '/api'];
 
 export function robots(origin: string): string {
-  const closed = [...rooms, ...languages.map((language) => `/${language}/search`)];
+  const closed = [...rooms, ...languages.map((language) => `/${language}/search?`)];
   return [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),

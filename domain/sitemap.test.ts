@@ -26,7 +26,7 @@ test('robots find both sitemaps and are asked to leave the newsroom and the sear
   expect(lines).toEqual(
     expect.arrayContaining([
       'User-agent: *',
-      ...['Disallow: /newsroom', 'Disallow: /sign-in', 'Disallow: /api', 'Disallow: /zh/search'],
+      ...['Disallow: /newsroom', 'Disallow: /sign-in', 'Disallow: /api', 'Disallow: /zh/search?'],
       ...[`Sitemap: ${origin}/sitemap.xml`, `Sitemap: ${origin}/news-sitemap.xml`],
     ]),
   );

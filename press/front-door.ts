@@ -51,7 +51,10 @@ const forADay = 'public, max-age=86400';
 
 /** The server that faces the world. It serves as soon as it listens: 503 until the house behind it stands. */
 export function frontDoor(house: House, limits = doorLimits()): http.Server {
+  const isOurs = oursOf(house);
   const server = http.createServer(serverOptions(limits), (request, response) => {
+    const copy = askedSimply(request, house, isOurs);
+    if (copy) return sendCopy(request, response, copy, house.cutOffSince());
     answer(request, response, house, limits).catch((error: unknown) => {
       console.error(error);
       plainAnswer(request, response, {
@@ -76,8 +79,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
     response.shouldKeepAlive = false;
     if (canBeAskedElsewhere(request, house)) return plainAnswer(request, response, leaving);
   }
-  const copy = askedSimply(request, house);
-  if (copy) return sendCopy(request, response, copy, house.cutOffSince());
   for (let at = 0; at < house.guards.length; at += 2)
     response.setHeader(house.guards[at]!, house.guards[at + 1]!);
   if (request.rawHeaders.length > 2 * limits.headers)
@@ -137,12 +138,22 @@ function canBeAskedElsewhere({ method, url, socket }: IncomingMessage, { forward
 }
 
 /** The page of whoever asks for just its address, as nearly all do: nothing has to be taken apart for it. */
-function askedSimply(request: IncomingMessage, { press, hosts, forwarding }: House) {
+function askedSimply(request: IncomingMessage, house: House, isOurs: (host: string | undefined) => boolean) {
   if ((request.method !== 'GET' && request.method !== 'HEAD') || hasBody(request)) return undefined;
-  const copy = press.find(request.url ?? '');
-  if (!copy) return undefined;
-  const { verdict } = judgeHost(wantedHost(request, forwarding), '/', hosts);
-  return verdict === 'ours' ? copy : undefined;
+  const copy = house.press.find(request.url!);
+  if (!copy || house.leaving?.()) return undefined;
+  return isOurs(wantedHost(request, house.forwarding)) ? copy : undefined;
+}
+
+/** Hosts are a few, and asked for all the time: the last one that was ours is known at once. */
+function oursOf({ hosts }: House): (host: string | undefined) => boolean {
+  let known: string | undefined;
+  return (host) => {
+    if (host !== undefined && host === known) return true;
+    if (judgeHost(host, '/', hosts).verdict !== 'ours') return false;
+    known = host;
+    return true;
+  };
 }
 
 /** The address asked for, with its dots and backslashes resolved once, here; null when it is none of a server's. */

@@ -53,6 +53,10 @@ export type PressOptions = {
 };
 
 const anHour = 3_600_000;
+/** In milliseconds. Whoever waits for what was just changed goes before the pages that nobody has asked for yet. */
+const untilItIsRead = 250;
+/** A page that the next change throws away is not worth being packed tighter. */
+const untilItStays = 5_000;
 /** Runs that touch the same page faster than it can be pressed: one of them has to do for now. */
 const tries = 5;
 
@@ -116,11 +120,15 @@ export function press(options: PressOptions): Press {
     if (graves?.at(addressOf(path)) && copy.status !== 410) return;
     kept.keep(path, copy);
     disk?.write({ path, run, copy });
-    background.add(async () => {
+    later(untilItStays, async () => {
       if (kept.find(path) !== copy) return;
       await packTighter(copy);
       if (kept.find(path) === copy) disk?.write({ path, run, copy });
     });
+  }
+
+  function later(wait: number, work: () => Promise<void>) {
+    setTimeout(() => background.add(work), wait).unref();
   }
 
   /** However many ask for a page at once, it is pressed once. */
@@ -179,7 +187,7 @@ export function press(options: PressOptions): Press {
       const dropped = kept.drop(runs.flatMap(({ tags }) => tags));
       // A card takes the newsroom as long as ten pages: it is drawn again when somebody asks.
       for (const path of dropped.filter((path) => !isDocument(addressOf(path))))
-        background.add(async () => void (kept.find(path) ?? (await pressOnce(path))));
+        later(untilItIsRead, async () => void (kept.find(path) ?? (await pressOnce(path))));
     },
     refresh() {
       const old = [...kept.paths()].filter(([, copy]) => isOver(copy) || copy.pressedAt < now() - anHour);

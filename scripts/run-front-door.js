@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 /** Runs server.ts in this terminal and hands signals on; ends as it ends. */
 export function runFrontDoor(environment) {
   const script = environment.STET_DEV ? ['--import', 'tsx', 'server.ts'] : ['built/server.js'];
-  const door = spawn(process.execPath, ['--max-old-space-size=128', ...script], {
+  const door = spawn(process.execPath, ['--max-old-space-size=128', '--heap-growing-percent=25', ...script], {
     // The channel tells the front door when this process is killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_ENV: 'production', ...environment },

@@ -22,6 +22,8 @@ export function seenAt(port: number, host: string, path: string): Promise<View |
 function viewOf(status: number, text: string): View | null {
   if (status === 404) return 'nothing';
   if (status === 410) return 'gone';
+  // The short address leads to what is published.
+  if (status === 301) return 'ninety';
   if (status !== 200) return null;
   return text.includes('for eighty years') ? 'eighty' : 'ninety';
 }

@@ -33,7 +33,9 @@ async function corrected(id: string): Promise<number> {
   const note = { kind: 'correction', place: 'foot', text: 'Eighty, not ninety.' } as const;
   done(await correctArticle(await acting(people.editor), id, note));
   const { document, version } = await loadWorkingCopy(database(), id);
-  const typed = JSON.parse(JSON.stringify(document).replace('ninety', 'eighty')) as ArticleDocument;
+  const typed = JSON.parse(
+    JSON.stringify(document).replace('ninety years', 'eighty years'),
+  ) as ArticleDocument;
   done(await saveText(await acting(people.writer), { articleId: id, baseVersion: version, document: typed }));
   const { revision } = done(await submitForReview(await acting(people.writer), id));
   done(await approveRevision(await acting(people.chief), id, { revision }));

@@ -15,11 +15,14 @@ const noticed = 3_000;
 
 export async function withoutDatabase(house: House, seconds: number): Promise<Outage> {
   const killed = await storyFor('kill');
-  const unpressed = await pathOf((await storyFor('kill')).id);
   const killedPath = await pathOf(killed.id);
   const [one] = house.instances;
-  const pages = await pressAll(house, one!.port);
+  for (const { port } of house.instances) await pressAll(house, port);
   done(await killStory(await acting(people.chief), killed.id, 'A court said so.'));
+  // What the kill has changed is pressed again, as somebody would have asked for it.
+  const pages = await pressAll(house, one!.port);
+  const unpressed = await pathOf((await storyFor('kill')).id);
+  await settled(house, one!.port, pages);
   const faults: string[] = [];
   house.killDatabase();
   await pause(noticed);
@@ -70,4 +73,9 @@ async function pressAll({ host }: House, port: number): Promise<string[]> {
     for (const [, link] of text.matchAll(/href="(\/(?:en|it|zh)[^"#?]*)"/g)) next.push(link!);
   }
   return [...found].flatMap(([path, isPage]) => (isPage ? [path] : []));
+}
+
+/** Until what the last act has changed lies there again. */
+async function settled({ host }: House, port: number, pages: readonly string[]): Promise<void> {
+  for (const path of pages) await ask({ port, path, headers: { host } });
 }

@@ -234,3 +234,17 @@ test('another name than ours is not answered', async () => {
   expect(status).toBe(421);
   expect(asked).toEqual([]);
 });
+
+test('a page that lies ready and breaks while it is sent costs one answer, and no more', async () => {
+  const complaint = vi.spyOn(console, 'error').mockReturnValue();
+  house.press = {
+    ...newPress(),
+    find() {
+      throw new Error('a broken copy');
+    },
+  };
+  expect((await ask('/en')).status).toBe(500);
+  house.press = newPress();
+  expect((await ask('/en')).status).toBe(200);
+  complaint.mockRestore();
+});

@@ -53,15 +53,14 @@ const forADay = 'public, max-age=86400';
 export function frontDoor(house: House, limits = doorLimits()): http.Server {
   const isOurs = oursOf(house);
   const server = http.createServer(serverOptions(limits), (request, response) => {
-    const copy = askedSimply(request, house, isOurs);
-    if (copy) return sendCopy(request, response, copy, house.cutOffSince());
-    answer(request, response, house, limits).catch((error: unknown) => {
-      console.error(error);
-      plainAnswer(request, response, {
-        status: 500,
-        sentence: 'Something broke here. The fault has been noted.',
-      });
-    });
+    try {
+      // Nearly all: nothing is waited for.
+      const copy = askedSimply(request, house, isOurs);
+      if (copy) return sendCopy(request, response, copy, house.cutOffSince());
+    } catch (error) {
+      return broken(request, response, error);
+    }
+    answer(request, response, house, limits).catch((error: unknown) => broken(request, response, error));
   });
   guardConnections(server, limits, (peer) => isThisMachine(peer) || house.forwarding.trusts(peer));
   // Without somebody who listens for it Node answers as if nobody had asked for another protocol.
@@ -72,6 +71,14 @@ export function frontDoor(house: House, limits = doorLimits()): http.Server {
       passUpgrade(request, socket, head, house);
     });
   return server;
+}
+
+function broken(request: IncomingMessage, response: ServerResponse, error: unknown) {
+  console.error(error);
+  plainAnswer(request, response, {
+    status: 500,
+    sentence: 'Something broke here. The fault has been noted.',
+  });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, house: House, limits: DoorLimits) {
